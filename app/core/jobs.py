@@ -1,0 +1,53 @@
+"""The job queue: work that must happen later or again, kept in the database.
+
+Packages declare tasks with `@queue.task(...)` in their jobs.py and list the module in `TASK_MODULES`.
+Queue a job in the transaction that needs it with `defer`; it runs only if that transaction commits.
+"""
+
+import importlib
+from datetime import datetime
+from typing import Any
+
+import procrastinate
+from procrastinate import App, PsycopgConnector
+from procrastinate.tasks import Task
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.core.db import driver_connection
+
+TASK_MODULES = ("app.accounts.jobs", "app.cooperatives.jobs", "app.decisions.jobs")
+
+queue = App(connector=PsycopgConnector())
+
+
+def load_tasks() -> None:
+    """Import every module that declares tasks."""
+    for module in TASK_MODULES:
+        importlib.import_module(module)
+
+
+async def defer(
+    session: AsyncSession,
+    task: Task[Any, Any, Any],
+    *,
+    at: datetime | None = None,
+    once_key: str | None = None,
+    **arguments: Any,
+) -> None:
+    """Queue a job inside the session's transaction.
+
+    Args:
+        at: not before this moment; None: at once.
+        once_key: at most one waiting job has this key; a second one is not queued.
+        arguments: JSON values for the task.
+    """
+    connection = await driver_connection(session)
+    deferrer = task.configure(schedule_at=at, queueing_lock=once_key, connection=connection)
+    if once_key is None:
+        await deferrer.defer_async(**arguments)
+        return
+    try:
+        async with session.begin_nested():
+            await deferrer.defer_async(**arguments)
+    except procrastinate.exceptions.AlreadyEnqueued:
+        return

@@ -1,0 +1,5 @@
+"""Routes of discussions: thin; the rules and writes are in the modules beside."""
+
+from fastapi import APIRouter
+
+router = APIRouter(tags=["discussions"])
