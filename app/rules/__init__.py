@@ -1,0 +1,49 @@
+"""Rules: what a vote means. Pure: values in, values out.
+
+schema: what the rules say · methods: ways of counting · quorum, majority: the exact arithmetic ·
+outcome: the decision · words: the same in sentences. Nothing here reads a clock, a file or a database.
+"""
+
+from app.rules.errors import BallotError, RuleBroken, RulesError
+from app.rules.exact import MAX_DENOMINATOR, WireFraction
+from app.rules.majority import MajorityResult
+from app.rules.method import Choice, Tally
+from app.rules.methods import METHODS
+from app.rules.methods.agreement import AgreementChoice
+from app.rules.methods.approval import ApprovalChoice
+from app.rules.methods.single_choice import SingleChoice
+from app.rules.outcome import Outcome, check_question, count, decide, group, objects, parse_choice
+from app.rules.quorum import QuorumResult
+from app.rules.schema import MAX_LABEL, MAX_OPTIONS, MIN_OPTIONS, Majority, Option, Quorum, Rules
+from app.rules.words import LANGUAGES
+
+__all__ = [
+    "LANGUAGES",
+    "MAX_DENOMINATOR",
+    "MAX_LABEL",
+    "MAX_OPTIONS",
+    "METHODS",
+    "MIN_OPTIONS",
+    "AgreementChoice",
+    "ApprovalChoice",
+    "BallotError",
+    "Choice",
+    "Majority",
+    "MajorityResult",
+    "Option",
+    "Outcome",
+    "Quorum",
+    "QuorumResult",
+    "RuleBroken",
+    "Rules",
+    "RulesError",
+    "SingleChoice",
+    "Tally",
+    "WireFraction",
+    "check_question",
+    "count",
+    "decide",
+    "group",
+    "objects",
+    "parse_choice",
+]

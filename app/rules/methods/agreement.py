@@ -1,0 +1,65 @@
+"""Agree, abstain, disagree or block, read as a majority.
+
+A block counts as a vote against, and the outcome says how many there were: it does not stop a proposal
+by itself (consensus, where it does, is a method of its own). Positions as in the common practice of
+consensus groups (Seeds for Change: agree, stand aside, block).
+"""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from app.rules.errors import RulesError
+from app.rules.method import Choice, Reading, Tally, read_ballot
+from app.rules.schema import Settings
+
+Position = Literal["agree", "abstain", "disagree", "block"]
+POSITIONS: tuple[Position, ...] = ("agree", "abstain", "disagree", "block")
+
+
+class AgreementChoice(Choice):
+    """One position."""
+
+    position: Position
+
+
+class Agreement:
+    """See the module."""
+
+    name = "agreement"
+    majority_required = True
+
+    def check(self, settings: Settings) -> None:
+        """Yes-or-no questions have no options: RulesError options_not_used."""
+        if settings.options:
+            raise RulesError(
+                "options_not_used", "options", "People agree or disagree here: leave the options empty."
+            )
+
+    def parse(self, choice: object, settings: Settings) -> AgreementChoice:
+        """{"position": one of the four}."""
+        return read_ballot(AgreementChoice, choice)
+
+    def objects(self, choice: AgreementChoice) -> bool:
+        """Disagreeing and blocking object."""
+        return choice.position in ("disagree", "block")
+
+    def tally(self, ballots: Mapping[AgreementChoice, int], settings: Settings) -> Tally:
+        """Ballots by position."""
+        counts: dict[str, int] = dict.fromkeys(POSITIONS, 0)
+        for choice, number in ballots.items():
+            counts[choice.position] += number
+        return Tally(ballots=sum(counts.values()), counts=counts, abstentions=counts["abstain"])
+
+    def read(self, tally: Tally, settings: Settings) -> Reading:
+        """Agree is for; disagree and block are against."""
+        counts = tally.counts
+        return Reading(
+            leaders=None,
+            in_favour=counts["agree"],
+            against=counts["disagree"] + counts["block"],
+            abstaining=counts["abstain"],
+            blocks=counts["block"],
+        )
+
+
+METHOD = Agreement()

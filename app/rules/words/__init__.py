@@ -1,0 +1,110 @@
+"""The arithmetic in plain sentences, in every language there is a module for.
+
+A language is one file in languages/ with a LANGUAGE; nothing else names it. Whole clauses are
+templates, so that a language may order its words as it must; numbers pick their grammatical form.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
+
+from app.rules.exact import write_fraction
+from app.rules.majority import MajorityResult
+from app.rules.method import Reading
+from app.rules.quorum import QuorumResult
+from app.rules.words import languages
+from app.rules.words.language import Language
+
+
+def _find() -> dict[str, Language]:
+    found: dict[str, Language] = {}
+    for module in sorted(entry.name for entry in iter_modules(languages.__path__)):
+        language = import_module(f"{languages.__name__}.{module}").LANGUAGE
+        if not isinstance(language, Language):
+            raise TypeError(f"{module}.LANGUAGE is no Language")
+        found[language.code] = language
+    return found
+
+
+LANGUAGES = _find()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that the sentences say. `labels` are those of the leading options, in ballot order."""
+
+    result: str
+    electors: int
+    voted: int
+    quorum: QuorumResult | None
+    majority: MajorityResult | None
+    reading: Reading
+    labels: tuple[str, ...]
+
+
+def describe(facts: Facts) -> dict[str, tuple[str, ...]]:
+    """The sentences in every language, by its code."""
+    return {code: sentences(code, facts) for code in LANGUAGES}
+
+
+def sentences(code: str, facts: Facts) -> tuple[str, ...]:
+    """The sentences in one language. Raises KeyError for a language there is no module for."""
+    language = LANGUAGES[code]
+    said = [_turnout(language, facts)]
+    said.append(
+        language.decision.format(
+            counts=_counts(language, facts),
+            threshold=_threshold(language, facts),
+            verdict=language.verdicts[facts.result],
+        )
+    )
+    if facts.reading.blocks:
+        said.append(language.form(language.blocks, facts.reading.blocks))
+    return tuple(said)
+
+
+def _turnout(language: Language, facts: Facts) -> str:
+    """How many voted, and how many were needed."""
+    members = language.form(language.members, facts.electors)
+    needed = language.form(language.quorum, facts.quorum.needed) if facts.quorum else language.quorum_not_set
+    turnout = language.form(language.turnout, facts.voted, members=members)
+    return language.turnout_sentence.format(turnout=turnout, needed=needed)
+
+
+def _counts(language: Language, facts: Facts) -> str:
+    """The votes for and against, or the leading options with theirs."""
+    reading = facts.reading
+    if reading.leaders is None:
+        return language.yes_or_no.format(
+            in_favour=language.form(language.in_favour, reading.in_favour),
+            against=language.form(language.against, reading.against),
+            abstaining=language.form(language.abstaining, reading.abstaining),
+        )
+    template = (language.no_leader, language.leader, language.level)[min(len(facts.labels), 2)]
+    return template.format(
+        label=language.comma.join(language.quote(label) for label in facts.labels),
+        votes=language.form(language.votes, reading.in_favour),
+        without=language.form(language.without, reading.against),
+        abstentions=language.form(language.abstentions, reading.abstaining),
+    )
+
+
+def _threshold(language: Language, facts: Facts) -> str:
+    """What would have carried; or why nothing could."""
+    majority = facts.majority
+    if facts.result == "inquorate":
+        return language.too_few
+    if majority is None:
+        return language.most_votes_win
+    if majority.base == 0:
+        return language.nothing_counted
+    counted_in = majority.base_name == "cast" and majority.abstentions == "counted"
+    base = language.form(language.bases["cast_counted" if counted_in else majority.base_name], majority.base)
+    fraction = write_fraction(majority.threshold)
+    if fraction == "1/1":
+        forms = language.all_of
+    else:
+        forms = language.more_than if majority.strict else language.at_least
+    return language.form(
+        forms, majority.needed, base=base, fraction=language.fractions.get(fraction, fraction)
+    )
