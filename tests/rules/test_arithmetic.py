@@ -149,3 +149,30 @@ def test_abstentions_counted_among_the_votes_cast_work_as_a_no() -> None:
     counted = check_majority(Majority.model_validate(majority(abstentions="counted")), **votes)
     assert (out.base, out.needed, out.met) == (11, 6, True)
     assert (counted.base, counted.needed, counted.met) == (12, 7, False)
+
+
+@pytest.mark.parametrize(
+    ("wire", "in_favour", "against", "abstaining", "level"),
+    [
+        (majority(), 5, 5, 3, True),
+        (majority(), 5, 4, 3, False),
+        (majority(), 0, 0, 3, False),
+        (majority(strict=False), 5, 5, 3, False),
+        (majority("2/3"), 5, 5, 3, False),
+        (majority(base="present"), 5, 5, 0, True),
+        (majority(base="present"), 5, 5, 1, False),
+        (majority(base="members"), 5, 5, 3, False),
+        (majority(base="members"), 10, 10, 0, True),
+    ],
+)
+def test_level_is_two_equal_halves_of_the_base(
+    wire: dict[str, object], in_favour: int, against: int, abstaining: int, level: bool
+) -> None:
+    result = check_majority(
+        Majority.model_validate(wire),
+        in_favour=in_favour,
+        against=against,
+        abstaining=abstaining,
+        electors=20,
+    )
+    assert result.level is level

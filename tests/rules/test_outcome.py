@@ -47,6 +47,7 @@ def test_abstainers_make_the_quorum_but_carry_nothing() -> None:
         (majority("2/3"), 6, 3, 0, "rejected"),
         (majority("2/3"), 7, 2, 0, "adopted"),
         (majority("3/4", strict=False), 5, 5, 0, "rejected"),
+        (majority("2/3"), 5, 5, 0, "rejected"),
         (majority("1/1", strict=False), 9, 0, 9, "adopted"),
         (majority("1/1", strict=False), 9, 1, 0, "rejected"),
     ],
