@@ -9,7 +9,7 @@ import app.core.errors
 from app.accounts.routes import router as accounts
 from app.cooperatives.routes import router as cooperatives
 from app.core import db
-from app.core.jobs import queue
+from app.core.jobs import open_queue
 from app.core.settings import settings
 from app.decisions.routes import router as decisions
 from app.discussions.routes import router as discussions
@@ -21,7 +21,7 @@ API = "/api/v1"
 async def lifespan(_: FastAPI) -> AsyncIterator[None]:
     """Open what the application needs while it runs."""
     db.connect(settings().database_url, pool=settings().database_pool)
-    async with queue.open_async():
+    async with open_queue(settings().database_url):
         yield
     await db.disconnect()
 

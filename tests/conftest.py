@@ -9,7 +9,7 @@ import pytest
 from fastapi import FastAPI
 
 from app.core import db, embedded_postgres
-from app.core.jobs import load_tasks, queue
+from app.core.jobs import load_tasks, open_queue
 from app.core.migrate import upgrade
 from app.core.settings import settings
 from tests.world import World
@@ -37,7 +37,7 @@ async def application(database: str) -> AsyncIterator[FastAPI]:
 
     load_tasks()
     db.connect(database, pool=20)
-    async with queue.open_async():
+    async with open_queue(database):
         yield create_app()
     await db.disconnect()
 

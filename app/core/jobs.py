@@ -5,6 +5,8 @@ Queue a job in the transaction that needs it with `defer`; it runs only if that 
 """
 
 import importlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +20,16 @@ from app.core.db import driver_connection
 TASK_MODULES = ("app.accounts.jobs", "app.cooperatives.jobs", "app.decisions.jobs")
 
 queue = App(connector=PsycopgConnector())
+
+
+@asynccontextmanager
+async def open_queue(url: str, *, connections: int = 3) -> AsyncIterator[App]:
+    """The queue, connected to a database for as long as the block lasts."""
+    conninfo = url.replace("postgresql+psycopg://", "postgresql://", 1)
+    connector = PsycopgConnector(conninfo=conninfo, min_size=1, max_size=connections)
+    with queue.replace_connector(connector) as connected:
+        async with connected.open_async():
+            yield connected
 
 
 def load_tasks() -> None:

@@ -58,10 +58,14 @@ async def test_forty_transactions_at_once_leave_no_gap(world: World) -> None:
 async def test_a_rolled_back_change_leaves_no_event_and_no_gap(world: World) -> None:
     coop = await world.coop()
     await _change(coop.id, 1)
-    with pytest.raises(RuntimeError):
+
+    async def fail() -> None:
         async with new_session() as session:
             emit(session, coop.id, ThingChanged(things=[Thing(id="a", value=2)]), actor_id=None)
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await fail()
     await _change(coop.id, 3)
     assert [event.put["things"][0]["value"] for event in await _events(coop.id)] == [1, 3]
     assert [event.number for event in await _events(coop.id)] == [1, 2]
@@ -77,16 +81,21 @@ async def test_numbers_belong_to_a_cooperative(world: World) -> None:
 async def test_an_event_is_never_rewritten(world: World) -> None:
     coop = await world.coop()
     await _change(coop.id, 1)
-    with pytest.raises(IntegrityError, match="written once"):
-        async with new_session() as session:
+    async with new_session() as session:
+        with pytest.raises(IntegrityError, match="written once"):
             await session.execute(update(Event).where(Event.cooperative_id == coop.id).values(kind="forged"))
+        await session.rollback()
 
 
 async def test_an_unknown_audience_is_refused_by_the_database(world: World) -> None:
     coop = await world.coop()
-    with pytest.raises(IntegrityError, match="audience"):
+
+    async def shout() -> None:
         async with new_session() as session:
             emit(session, coop.id, ThingChanged(things=[]), actor_id=None, audience="everybody")
+
+    with pytest.raises(IntegrityError, match="audience"):
+        await shout()
 
 
 def test_two_payloads_may_not_share_a_kind() -> None:
