@@ -30,6 +30,14 @@ class Thread(Base):
         ForeignKeyConstraint(["cooperative_id", "circle_id"], ["circle.cooperative_id", "circle.id"]),
         ForeignKeyConstraint(["cooperative_id", "author_id"], ["membership.cooperative_id", "membership.id"]),
         Index(None, "cooperative_id", text("pinned DESC"), text("last_activity_at DESC"), text("id DESC")),
+        Index(
+            "ix_thread_circle_id",
+            "circle_id",
+            text("pinned DESC"),
+            text("last_activity_at DESC"),
+            text("id DESC"),
+            postgresql_where=text("circle_id IS NOT NULL"),
+        ),
     )
 
     id: Mapped[Id]
@@ -49,6 +57,7 @@ class Thread(Base):
     last_activity_at: Mapped[CreatedAt]
     edited_at: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]
+    deleted_by: Mapped[UUID | None] = mapped_column(ForeignKey("membership.id"))
 
 
 class Comment(Base):
@@ -133,6 +142,8 @@ class Mention(Base):
     __table_args__ = (
         CheckConstraint("num_nonnulls(thread_id, comment_id) = 1", "one_subject"),
         UniqueConstraint("membership_id", "thread_id", "comment_id", postgresql_nulls_not_distinct=True),
+        Index(None, "thread_id"),
+        Index(None, "comment_id"),
     )
 
     id: Mapped[Id]

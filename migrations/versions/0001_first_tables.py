@@ -416,10 +416,14 @@ def upgrade() -> None:
         ),
         sa.Column("edited_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("deleted_by", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(
             ["cooperative_id", "author_id"],
             ["membership.cooperative_id", "membership.id"],
             name=op.f("fk_thread_cooperative_id_author_id_membership"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["deleted_by"], ["membership.id"], name=op.f("fk_thread_deleted_by_membership")
         ),
         sa.ForeignKeyConstraint(
             ["cooperative_id", "circle_id"],
@@ -445,6 +449,18 @@ def upgrade() -> None:
             sa.literal_column("id DESC"),
         ],
         unique=False,
+    )
+    op.create_index(
+        "ix_thread_circle_id",
+        "thread",
+        [
+            "circle_id",
+            sa.literal_column("pinned DESC"),
+            sa.literal_column("last_activity_at DESC"),
+            sa.literal_column("id DESC"),
+        ],
+        unique=False,
+        postgresql_where=sa.text("circle_id IS NOT NULL"),
     )
     op.create_table(
         "comment",
@@ -563,6 +579,8 @@ def upgrade() -> None:
             postgresql_nulls_not_distinct=True,
         ),
     )
+    op.create_index(op.f("ix_mention_thread_id"), "mention", ["thread_id"], unique=False)
+    op.create_index(op.f("ix_mention_comment_id"), "mention", ["comment_id"], unique=False)
     op.create_table(
         "proposal_version",
         sa.Column("proposal_id", sa.Uuid(), nullable=False),
@@ -846,11 +864,16 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_reaction_comment_id"), table_name="reaction")
     op.drop_table("reaction")
     op.drop_table("proposal_version")
+    op.drop_index(op.f("ix_mention_thread_id"), table_name="mention")
+    op.drop_index(op.f("ix_mention_comment_id"), table_name="mention")
     op.drop_table("mention")
     op.drop_table("read_position")
     op.drop_index(op.f("ix_proposal_thread_id"), table_name="proposal")
     op.drop_table("proposal")
     op.drop_table("comment")
+    op.drop_index(
+        "ix_thread_circle_id", table_name="thread", postgresql_where=sa.text("circle_id IS NOT NULL")
+    )
     op.drop_index(op.f("ix_thread_cooperative_id"), table_name="thread")
     op.drop_table("thread")
     op.drop_index(
