@@ -1,0 +1,67 @@
+"""Who may do what with proposals, polls and ballots. Plain values in, plain answers out."""
+
+from datetime import datetime
+from typing import Protocol
+
+FACILITATING = frozenset({"admin", "secretary", "facilitator"})
+
+
+class Member(Protocol):
+    """What a rule needs to know of the one who asks."""
+
+    @property
+    def role(self) -> str: ...
+
+    @property
+    def status(self) -> str: ...
+
+
+def facilitates(member: Member) -> bool:
+    """Administrators, secretaries and facilitators look after polls and proposals."""
+    return member.status == "active" and member.role in FACILITATING
+
+
+def acts(member: Member) -> bool:
+    """Active members propose, open polls and vote; observers never, suspended members not meanwhile."""
+    return member.status == "active" and member.role != "observer"
+
+
+def may_add_to_thread(member: Member, *, locked: bool) -> bool:
+    """Nothing is added to a locked thread except by those who could unlock it."""
+    return not locked or facilitates(member)
+
+
+def may_be_in_circle(member: Member, *, in_circle: bool) -> bool:
+    """A circle's proposals and polls are made by its members, or by who facilitates."""
+    return in_circle or facilitates(member)
+
+
+def may_edit_proposal(member: Member, *, is_author: bool) -> bool:
+    """The author and facilitators write versions and withdraw."""
+    return acts(member) and (is_author or facilitates(member))
+
+
+def may_manage_poll(member: Member, *, is_author: bool, managers: str) -> bool:
+    """Extending, closing early, cancelling, changing: facilitators, and the author where the poll says so."""
+    return facilitates(member) or (acts(member) and is_author and managers == "author_and_facilitators")
+
+
+def may_state_outcome(member: Member, *, is_author: bool) -> bool:
+    """The outcome in words is for the poll's author and facilitators, whoever manages the poll."""
+    return acts(member) and (is_author or facilitates(member))
+
+
+def sees_results(results: str, status: str, *, voted: bool) -> bool:
+    """Whether counts, ballots and who took part are shown to somebody who has (not) voted.
+
+    Managers are no exception: who decides when a poll ends must not know how it stands.
+    A cancelled poll shows nothing more than it did while open.
+    """
+    if results == "always" or status == "closed":
+        return True
+    return results == "after_voting" and voted
+
+
+def is_over(status: str, closes_at: datetime, at: datetime) -> bool:
+    """Whether the time to vote has ended; the closing moment itself is already over."""
+    return status == "closed" or (status == "open" and at >= closes_at)
