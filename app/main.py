@@ -28,7 +28,15 @@ async def lifespan(_: FastAPI) -> AsyncIterator[None]:
 
 def create_app() -> FastAPI:
     """Make the application."""
-    application = FastAPI(title="Batzar", version="1", lifespan=lifespan, openapi_url=f"{API}/openapi.json")
+    application = FastAPI(
+        title="Batzar",
+        version="1",
+        lifespan=lifespan,
+        openapi_url=f"{API}/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        generate_unique_id_function=lambda route: route.name,
+    )
     app.core.errors.install(application)
     for router in (accounts, cooperatives, discussions, decisions):
         application.include_router(router, prefix=API)

@@ -40,7 +40,18 @@ class Settings(BaseSettings):
         description="smtp://user:password@host:port, smtps:// for TLS from the start, "
         "smtp+starttls:// to insist on STARTTLS; empty: a folder, shown at /dev/mail.",
     )
+    storage_url: str = Field(
+        "",
+        description="s3://bucket/folder for uploaded pictures, with AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, "
+        "AWS_REGION and AWS_ENDPOINT_URL beside it; empty: a folder in BATZAR_DATA_DIR.",
+    )
     mail_from: str = Field("Batzar <batzar@localhost>", max_length=320, description="Sender of mails.")
+    worker: bool = Field(
+        True, description="Run the job worker inside each web process; off where `batzar worker` runs apart."
+    )
+    metrics_token: str = Field(
+        "", max_length=200, description="Secret for /metrics from elsewhere: Authorization: Bearer …"
+    )
     log_format: Literal["console", "json"] = Field("console", description="json for machines.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level shown.")
     demo: bool = Field(False, description="Demo cooperatives exist and their people are listed at sign-in.")
@@ -68,6 +79,11 @@ class Settings(BaseSettings):
         if value and not value.startswith(("smtp://", "smtps://", "smtp+starttls://")):
             raise ValueError("must start with smtp://, smtps:// or smtp+starttls://")
         return value
+
+    @property
+    def libpq_url(self) -> str:
+        """The database's address as psycopg alone and PostgreSQL's own programs take it."""
+        return self.database_url.replace("postgresql+psycopg://", "postgresql://", 1)
 
     @property
     def public_url(self) -> str:
