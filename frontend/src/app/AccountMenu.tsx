@@ -1,0 +1,83 @@
+import { t } from "@lingui/core/macro";
+import { useLocation } from "preact-iso/router";
+import { api, ask } from "../api/client.ts";
+import { asProblem } from "../api/problem.ts";
+import { Avatar } from "../ui/Avatar.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
+import { forgetDrafts } from "../ui/drafts.ts";
+import { Menu, MenuItem, MenuLabel } from "../ui/Menu.tsx";
+import { toast } from "../ui/Toast.tsx";
+import { me, signOut } from "./session.ts";
+import { language, languages, setLanguage, type Language } from "./texts.ts";
+import { setTheme, theme, type Theme } from "./theme.ts";
+
+/** Changes the language here, and in the profile of who is signed in. */
+export async function chooseLanguage(code: Language): Promise<void> {
+  await setLanguage(code);
+  if (!me.value) return;
+  try {
+    me.value = await ask(api.PATCH("/api/v1/me", { body: { language: code } }));
+  } catch (thrown) {
+    toast(asProblem(thrown).detail, "danger");
+  }
+}
+
+/** The reader's own menu: profile, language, colours, sign-out. */
+export function AccountMenu() {
+  const { route, path } = useLocation();
+  const person = me.value;
+  const leave = async () => {
+    try {
+      await signOut();
+      forgetDrafts();
+      route("/");
+    } catch (thrown) {
+      toast(asProblem(thrown).detail, "danger");
+    }
+  };
+  const themes: [Theme, string][] = [
+    ["system", t`As the device`],
+    ["light", t`Light`],
+    ["dark", t`Dark`],
+  ];
+  return (
+    <div class="row account">
+      {person === null && path !== "/sign-in" && (
+        <ButtonLink kind="secondary" small href="/sign-in">{t`Sign in`}</ButtonLink>
+      )}
+      <Menu
+        label={person ? t`My account` : t`Language and colours`}
+        icon="globe"
+        button={
+          person ? (
+            <>
+              <Avatar person={person} size="small" />
+              <span class="unheard">{t`My account`}</span>
+            </>
+          ) : undefined
+        }
+      >
+        {person && (
+          <>
+            <MenuLabel>{person.name}</MenuLabel>
+            <MenuItem href="/home" icon="circles">{t`My cooperatives`}</MenuItem>
+            <MenuItem href="/profile" icon="person">{t`Profile`}</MenuItem>
+            <MenuItem icon="leave" onClick={leave}>{t`Sign out`}</MenuItem>
+          </>
+        )}
+        <MenuLabel>{t`Language`}</MenuLabel>
+        {(Object.keys(languages) as Language[]).map((code) => (
+          <MenuItem key={code} current={language.value === code} onClick={() => chooseLanguage(code)}>
+            <span lang={code}>{languages[code].name}</span>
+          </MenuItem>
+        ))}
+        <MenuLabel>{t`Colours`}</MenuLabel>
+        {themes.map(([name, label]) => (
+          <MenuItem key={name} current={theme.value === name} onClick={() => setTheme(name)}>
+            {label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** Pages are loaded when first shown, together with their texts. */
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Notice } from "../ui/Notice.tsx";
+import { Button } from "../ui/Button.tsx";
+import { PageSkeleton } from "../ui/Skeleton.tsx";
+import { t } from "@lingui/core/macro";
+import { loadTexts } from "./texts.ts";
+
+export interface PageProps {
+  /** What the path's `:names` stand for. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The query string. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
+type PageModule = { default: ComponentType<PageProps> };
+
+const files = import.meta.glob<PageModule>("../pages/*/*Page.tsx");
+
+/** The component of a page named by its file, such as `threads/ThreadPage`. */
+export function page(name: string): ComponentType<PageProps> {
+  let loaded: ComponentType<PageProps> | undefined;
+  const area = name.slice(0, name.indexOf("/"));
+
+  async function load(): Promise<void> {
+    const file = files[`../pages/${name}.tsx`];
+    if (!file) throw new Error(`There is no page ${name}.`);
+    const [module] = await Promise.all([file(), loadTexts(area)]);
+    loaded = module.default;
+  }
+
+  return function LazyPage(props: PageProps) {
+    const [failed, setFailed] = useState(false);
+    const [, draw] = useState(0);
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        () => draw(1),
+        (thrown: unknown) => {
+          console.error(thrown);
+          setFailed(true);
+        },
+      );
+    }, []);
+    if (loaded) {
+      const Page = loaded;
+      return <Page {...props} />;
+    }
+    if (!failed) return <PageSkeleton />;
+    return (
+      <Notice tone="danger" title={t`This page could not be loaded.`}>
+        <p>{t`The connection may have dropped, or Batzar was updated just now.`}</p>
+        <Button onClick={() => location.reload()}>{t`Load again`}</Button>
+      </Notice>
+    );
+  };
+}

@@ -1,0 +1,33 @@
+/** Every address and the file of its page under src/pages, without `.tsx`. */
+export interface Address {
+  readonly path: string;
+  readonly page: string;
+  /** May be read without signing in. */
+  readonly open?: true;
+}
+
+export const addresses: readonly Address[] = [
+  { path: "/", page: "about/LandingPage", open: true },
+  { path: "/sign-in", page: "accounts/SignInPage", open: true },
+  { path: "/sign-up", page: "accounts/SignUpPage", open: true },
+  { path: "/reset", page: "accounts/ResetPage", open: true },
+  { path: "/profile", page: "accounts/ProfilePage" },
+  { path: "/home", page: "home/HomePage" },
+  { path: "/new", page: "new/NewCooperativePage" },
+  { path: "/join/:token", page: "invitations/JoinPage", open: true },
+  { path: "/invitation/:token", page: "invitations/InvitationPage", open: true },
+  { path: "/c/:slug", page: "cooperative/CooperativePage" },
+  { path: "/c/:slug/threads", page: "threads/ThreadListPage" },
+  { path: "/c/:slug/threads/new", page: "threads/NewThreadPage" },
+  { path: "/c/:slug/threads/:id", page: "threads/ThreadPage" },
+  { path: "/c/:slug/proposals/:id", page: "proposals/ProposalPage" },
+  { path: "/c/:slug/polls", page: "polls/PollListPage" },
+  { path: "/c/:slug/polls/new", page: "polls/NewPollPage" },
+  { path: "/c/:slug/polls/:id", page: "polls/PollPage" },
+  { path: "/c/:slug/members", page: "members/MemberListPage" },
+  { path: "/c/:slug/members/:id", page: "members/MemberPage" },
+  { path: "/c/:slug/circles", page: "circles/CircleListPage" },
+  { path: "/c/:slug/circles/:id", page: "circles/CirclePage" },
+  { path: "/c/:slug/invitations", page: "invitations/InvitationListPage" },
+  { path: "/c/:slug/settings", page: "settings/SettingsPage" },
+];

@@ -1,0 +1,61 @@
+/** Who reads, and the cooperatives they belong to. */
+import { computed, signal } from "@preact/signals";
+import { api, ask, whenSignedOut, type Schemas } from "../api/client.ts";
+import { asProblem, type Problem } from "../api/problem.ts";
+import { forgetEverything } from "../live/store.ts";
+import { language, languages, setLanguage, type Language } from "./texts.ts";
+
+export type Me = Schemas["Me"];
+export type MyCooperative = Schemas["MyCooperative"];
+
+/** undefined while not known yet, null when nobody is signed in. */
+export const me = signal<Me | null | undefined>(undefined);
+/** undefined while not loaded. */
+export const myCooperatives = signal<readonly MyCooperative[] | undefined>(undefined);
+/** Why the session could not be read, if it could not. */
+export const sessionProblem = signal<Problem | undefined>(undefined);
+
+/** The reader's time zone: the profile's, or the device's before sign-in. */
+export const timeZone = computed(() => me.value?.time_zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/** Asks the server who reads. */
+export async function loadSession(): Promise<void> {
+  sessionProblem.value = undefined;
+  try {
+    await welcome(await ask(api.GET("/api/v1/me")));
+  } catch (thrown) {
+    const problem = asProblem(thrown);
+    if (problem.status === 401) me.value = null;
+    else sessionProblem.value = problem;
+  }
+}
+
+/** Takes the person who just signed in, or was signed in already. */
+export async function welcome(person: Me): Promise<void> {
+  if (person.language in languages && person.language !== language.value)
+    await setLanguage(person.language as Language);
+  me.value = person;
+  await loadMyCooperatives();
+}
+
+/** Reads the memberships anew, such as after founding or joining a cooperative. */
+export async function loadMyCooperatives(): Promise<void> {
+  myCooperatives.value = (await ask(api.GET("/api/v1/cooperatives"))).items;
+}
+
+/** Ends this session here and on the server. */
+export async function signOut(): Promise<void> {
+  await ask(api.POST("/api/v1/sign-out"));
+  forget();
+}
+
+/** Forgets the person on this device. */
+export function forget(): void {
+  forgetEverything();
+  myCooperatives.value = undefined;
+  me.value = null;
+}
+
+whenSignedOut(() => {
+  if (me.value) forget();
+});

@@ -1,0 +1,71 @@
+/** The reader's language: catalogs loaded when needed, one for the shell and one for each folder of pages. */
+import { i18n, type Messages } from "@lingui/core";
+import { signal } from "@preact/signals";
+
+export const languages = {
+  en: { name: "English", dir: "ltr" },
+  es: { name: "Español", dir: "ltr" },
+} as const satisfies Record<string, { name: string; dir: "ltr" | "rtl" }>;
+
+export type Language = keyof typeof languages;
+
+const STORED = "batzar.language";
+const files = import.meta.glob<{ messages: Messages }>(["../locales/*.po", "../pages/*/locales/*.po"]);
+const areas = new Set<string>();
+
+export const language = signal<Language>(firstLanguage());
+
+function isLanguage(code: string | null | undefined): code is Language {
+  return code != null && code in languages;
+}
+
+function firstLanguage(): Language {
+  const stored = readStored();
+  if (isLanguage(stored)) return stored;
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? "en";
+}
+
+function readStored(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    return null;
+  }
+}
+
+async function load(area: string, code: Language): Promise<void> {
+  const path = area === "" ? `../locales/${code}.po` : `../pages/${area}/locales/${code}.po`;
+  const file = await files[path]?.();
+  if (file) i18n.load(code, file.messages);
+}
+
+/** Makes sure that the texts of a folder of pages are there; "" is the shell's. */
+export async function loadTexts(area: string): Promise<void> {
+  if (areas.has(area)) return;
+  await load(area, language.value);
+  areas.add(area);
+}
+
+/** Changes the language of everything on the page. */
+export async function setLanguage(code: Language): Promise<void> {
+  await Promise.all([...areas].map((area) => load(area, code)));
+  try {
+    localStorage.setItem(STORED, code);
+  } catch {
+    // Storage is refused: the choice lasts as long as the tab.
+  }
+  activate(code);
+}
+
+function activate(code: Language): void {
+  i18n.activate(code);
+  document.documentElement.lang = code;
+  document.documentElement.dir = languages[code].dir;
+  language.value = code;
+}
+
+/** Loads the shell's texts in the first language. */
+export async function startTexts(): Promise<void> {
+  await loadTexts("");
+  activate(language.value);
+}

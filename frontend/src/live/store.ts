@@ -1,0 +1,139 @@
+/** Signals around the feeds: a page reads tables, and is drawn again when an event touches what it read. */
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
+import { Feed } from "./feed.ts";
+import type { Item, Table } from "./reduce.ts";
+import type { Resources } from "./resources.ts";
+import { LiveSocket, type ServerMessage, type Status, type Turnout, type Wire } from "./socket.ts";
+
+/** Lists of fetched items by resource name, as they come in answers. */
+export type Fresh = { readonly [R in keyof Resources]?: readonly Resources[R][] };
+
+export const connection = signal<Status>("idle");
+const turnouts = signal<Readonly<Record<string, Turnout>>>({});
+const stores = new Map<string, CooperativeStore>();
+
+const socket = new LiveSocket({
+  connect: () => new WebSocket(location.origin.replace(/^http/, "ws") + "/api/v1/live") as unknown as Wire,
+  receive,
+  status: (status) => {
+    connection.value = status;
+  },
+});
+
+export class CooperativeStore {
+  readonly slug: string;
+  /** Grows when everything known became doubtful: pages fetch again. */
+  readonly generation = signal(0);
+  /** The reader's membership is over. */
+  readonly ended = signal(false);
+  readonly #feed = new Feed();
+  readonly #state = signal(this.#feed.state);
+  readonly #lists = new Map<string, ReadonlySignal<readonly Item[]>>();
+  #heard = false;
+
+  constructor(slug: string) {
+    this.slug = slug;
+  }
+
+  /** The item, or undefined while it is not known or once it is gone. */
+  one<R extends keyof Resources>(resource: R, id: string | null | undefined): Resources[R] | undefined {
+    return id == null ? undefined : (this.#state.value[resource]?.[id] as Resources[R] | undefined);
+  }
+
+  /** Everything known of a resource, in no order that means anything. */
+  all<R extends keyof Resources>(resource: R): readonly Resources[R][] {
+    let list = this.#lists.get(resource);
+    if (!list) {
+      const table = computed<Table | undefined>(() => this.#state.value[resource]);
+      list = computed(() => Object.values(table.value ?? {}));
+      this.#lists.set(resource, list);
+    }
+    return list.value as unknown as readonly Resources[R][];
+  }
+
+  /** Lays an answer's items into the store; `response` carries the number they were read at. */
+  take(response: Response, fresh: Fresh): void {
+    const header = response.headers.get("Batzar-Event");
+    const incomplete = this.#feed.take(fresh as Record<string, Item[]>, header === null ? null : Number(header));
+    this.#state.value = this.#feed.state;
+    if (incomplete && this.#heard) this.#subscribe();
+  }
+
+  /** Begins to hear; events come from the number of the first answer taken. */
+  hear(): void {
+    this.#heard = true;
+    if (this.#feed.number !== null) this.#subscribe();
+  }
+
+  /** Stops hearing. What is known stays, and `hear` goes on from its number. */
+  rest(): void {
+    this.#heard = false;
+    socket.unsubscribe(this.slug);
+  }
+
+  receive(message: ServerMessage): void {
+    if (message.type === "event" && this.#feed.receive(message)) this.#state.value = this.#feed.state;
+    else if (message.type === "ready") this.#feed.reached(message.number);
+    else if (message.type === "stale") this.refresh();
+    else if (message.type === "ended") {
+      this.ended.value = true;
+      this.rest();
+    }
+  }
+
+  /** Drops everything known, so that pages fetch again. */
+  refresh(): void {
+    socket.unsubscribe(this.slug);
+    this.#feed.clear();
+    batch(() => {
+      this.#state.value = this.#feed.state;
+      this.generation.value++;
+    });
+  }
+
+  #subscribe(): void {
+    socket.subscribe(this.slug, () => this.#feed.number);
+  }
+}
+
+/** The store of a cooperative, one for each slug in this tab. */
+export function storeOf(slug: string): CooperativeStore {
+  let store = stores.get(slug);
+  if (!store) stores.set(slug, (store = new CooperativeStore(slug)));
+  return store;
+}
+
+/** Turnout of a poll as last heard; undefined before the first message. */
+export function turnoutOf(poll: string): Turnout | undefined {
+  return turnouts.value[poll];
+}
+
+/** Hears a poll's turnout until the returned function is called. */
+export function watchPoll(poll: string): () => void {
+  socket.watch(poll);
+  return () => socket.unwatch(poll);
+}
+
+/** Forgets every cooperative, at sign-out. */
+export function forgetEverything(): void {
+  socket.stop();
+  stores.clear();
+  turnouts.value = {};
+}
+
+function receive(message: ServerMessage): void {
+  if (message.type === "turnout") {
+    turnouts.value = { ...turnouts.value, [message.turnout.id]: message.turnout };
+  } else if (message.type === "refused") {
+    console.warn("live: refused", message.code);
+  } else stores.get(message.cooperative)?.receive(message);
+}
+
+const QUIET_MS = 60_000;
+let hiddenAt = 0;
+addEventListener("online", () => socket.renew());
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) hiddenAt = Date.now();
+  else if (Date.now() - hiddenAt > QUIET_MS) socket.renew();
+  else socket.hurry();
+});

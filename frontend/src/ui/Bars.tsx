@@ -1,0 +1,101 @@
+import { plural, t } from "@lingui/core/macro";
+import { useId } from "preact/hooks";
+import { language } from "../app/texts.ts";
+import "./bars.css";
+
+interface TurnoutBarProps {
+  voted: number;
+  electors: number;
+  /** How many must take part; drawn as a mark. */
+  needed?: number | null | undefined;
+}
+
+/** How many took part, with the mark of the quorum; the words say the same. */
+export function TurnoutBar({ voted, electors, needed }: TurnoutBarProps) {
+  const share = electors === 0 ? 0 : (voted / electors) * 100;
+  const met = needed != null && voted >= needed;
+  const missing = needed == null ? 0 : needed - voted;
+  return (
+    <div class="turnout">
+      <p class="spread">
+        <strong class="tabular">{t`${voted} of ${electors} voted`}</strong>
+        {needed != null && (
+          <span class={met ? "quorum-met" : "muted"}>
+            {met
+              ? t`✓ Quorum of ${needed} reached`
+              : plural(missing, { one: "# more for the quorum", other: "# more for the quorum" })}
+          </span>
+        )}
+      </p>
+      <div class="turnout-track" aria-hidden="true">
+        <span class={`turnout-fill${met ? " met" : ""}`} style={{ inlineSize: `${share}%` }} />
+        {needed != null && electors > 0 && (
+          <span class="turnout-mark" style={{ insetInlineStart: `${Math.min(100, (needed / electors) * 100)}%` }} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A bar's dye and weave: told apart by pattern as well as by colour. */
+export type Weave = "agree" | "abstain" | "disagree" | "block" | "one" | "two" | "three" | "four" | "five" | "six";
+
+const weaves = ["one", "two", "three", "four", "five", "six"] as const;
+
+/** The weave of the option at a position. */
+export function weaveOf(position: number): Weave {
+  return weaves[position % weaves.length] ?? "one";
+}
+
+export interface ResultRow {
+  key: string;
+  label: string;
+  count: number;
+  weave: Weave;
+  /** Marked in words and by weight. */
+  winner?: boolean;
+}
+
+interface ResultBarsProps {
+  caption: string;
+  rows: readonly ResultRow[];
+  /** What a full bar means; the sum of the counts when absent. */
+  total?: number;
+}
+
+/** Counts as woven bars in a table, which is what a screen reader reads. */
+export function ResultBars({ caption, rows, total }: ResultBarsProps) {
+  const id = useId();
+  const whole = total ?? rows.reduce((sum, row) => sum + row.count, 0);
+  const percent = new Intl.NumberFormat(language.value, { style: "percent", maximumFractionDigits: 1 });
+  return (
+    <table class="results" aria-labelledby={id}>
+      <caption id={id}>{caption}</caption>
+      <thead class="unheard">
+        <tr>
+          <th scope="col">{t`Choice`}</th>
+          <th scope="col">{t`Votes`}</th>
+          <th scope="col">{t`Share`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const share = whole === 0 ? 0 : row.count / whole;
+          return (
+            <tr key={row.key} class={row.winner ? "winner" : undefined}>
+              <th scope="row">
+                {row.label}
+                {row.winner && <span class="winner-word">{t`most votes`}</span>}
+              </th>
+              <td class="result-count tabular">{row.count}</td>
+              <td class="result-share tabular">{percent.format(share)}</td>
+              <td class="result-track" aria-hidden="true">
+                <span class={`result-bar weave-${row.weave}`} style={{ inlineSize: `${share * 100}%` }} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
