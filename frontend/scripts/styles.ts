@@ -52,7 +52,6 @@ const pairs: [string, string, number][] = [
     ["--pencil", paper, 4.5],
     ["--edge", paper, 3],
     ["--woad-deep", paper, 4.5],
-    [
     ...dyes.map((dye): [string, string, number] => [dye, paper, 4.5]),
   ]),
   ...dyes.map((dye): [string, string, number] => [dye, `${dye}-wash`, 4.5]),
