@@ -4,13 +4,6 @@ from app.core.errors import ConflictError, ForbiddenError, field_messages
 from app.core.i18n import N_
 
 
-class SuspendedError(ForbiddenError):
-    """A suspended member reads only."""
-
-    code = "suspended"
-    detail = N_("Your membership is suspended: you can read, but not write. Ask a secretary.")
-
-
 class CircleMembersOnlyError(ForbiddenError):
     """An open circle is read by all and written in by its members."""
 
@@ -60,8 +53,14 @@ class EditConflictError(ConflictError):
     detail = N_("This text was changed meanwhile. Compare with the present wording and save again.")
 
 
+class FormerTextsHiddenError(ForbiddenError):
+    """What was deleted is kept for those who moderate."""
+
+    code = "deleted_text"
+    detail = N_("This text was deleted. Only facilitators, secretaries and administrators can still read it.")
+
+
 field_messages(
-    unknown_circle=N_("There is no such circle here, or you don't see it. Choose one from the list."),
     unknown_comment=N_("The comment you reply to is not in this thread. Reload the thread."),
     choose_one_order=N_("Use only one of newer_than and from_number."),
 )

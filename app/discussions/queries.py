@@ -7,13 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
 from app.cooperatives.access import Viewer, access_by_id, in_circle, may_see_circle
+from app.cooperatives.errors import SuspendedError
 from app.core.clock import now
 from app.core.errors import NotFoundError
 from app.discussions import policies
 from app.discussions.errors import (
     CircleMembersOnlyError,
     CommentDeletedError,
-    SuspendedError,
     ThreadDeletedError,
     ThreadLockedError,
 )
@@ -24,7 +24,7 @@ from app.discussions.schemas import CommentOut, ThreadOut
 async def access_thread(
     session: AsyncSession, person: CurrentPerson, thread_id: UUID, *, lock: bool = False
 ) -> tuple[Viewer, Thread]:
-    """The thread, and the person's standing in its cooperative. A deleted thread is found too: its trace stays.
+    """The thread, and the person's standing in its cooperative. A deleted one is found too: its trace stays.
 
     Args:
         lock: take the thread's row until the end of the transaction; every write in a thread does, first of
@@ -61,6 +61,22 @@ async def access_comment(
     if comment is None:
         raise NotFoundError
     return viewer, thread, comment
+
+
+async def reread(session: AsyncSession, viewer: Viewer, thread: Thread) -> Thread:
+    """The thread as it stands now, to answer it after the event number was read.
+
+    Raises:
+        NotFoundError: it moved out of the viewer's sight meanwhile.
+    """
+    found = await session.scalar(
+        select(Thread)
+        .where(Thread.id == thread.id, may_see_circle(viewer, Thread.circle_id))
+        .execution_options(populate_existing=True)
+    )
+    if found is None:
+        raise NotFoundError
+    return found
 
 
 async def require_writer(session: AsyncSession, viewer: Viewer, circle_id: UUID | None) -> None:

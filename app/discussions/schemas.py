@@ -1,4 +1,4 @@
-"""Wire types of discussions. What is mine (read positions, my reactions) stands apart from what everyone sees."""
+"""Wire types of discussions. What is mine (read positions, reactions) stands apart."""
 
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -84,7 +84,7 @@ class ThreadEdit(Input):
 
 
 class Moderation(Input):
-    """What facilitators change. Fields left out stay; `circle_id: null` moves the thread out of any circle."""
+    """What facilitators change. Fields left out stay; `circle_id: null` moves it out of any circle."""
 
     model_config = ConfigDict(json_schema_extra={"example": {"pinned": True, "locked": False}})
 
@@ -135,7 +135,7 @@ class PreviewOut(Output):
 
 
 class ThreadOut(Output):
-    """A thread as everyone who may see it sees it. A deleted one keeps its place with empty title and body."""
+    """A thread as everyone who may see it sees it. A deleted one has an empty title and body."""
 
     model_config = ConfigDict(json_schema_extra={"example": _EXAMPLE_THREAD})
 
