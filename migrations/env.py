@@ -8,6 +8,8 @@ from sqlalchemy import Connection, create_engine, text
 
 import app.accounts.models
 import app.cooperatives.models
+import app.core.limits
+import app.core.mail
 import app.core.once
 import app.decisions.models
 import app.discussions.models

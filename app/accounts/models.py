@@ -79,14 +79,3 @@ class MailedCode(Base):
     created_at: Mapped[CreatedAt]
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
-
-
-class RateCount(Base):
-    """How often something was tried in a window. Unlogged: shared by all processes, lost in a crash."""
-
-    __tablename__ = "rate_count"
-    __table_args__ = {"prefixes": ["UNLOGGED"]}  # noqa: RUF012 (SQLAlchemy reads it from the class)
-
-    key: Mapped[str] = mapped_column(String(200), primary_key=True)
-    window_start: Mapped[datetime] = mapped_column(primary_key=True)
-    count: Mapped[int] = mapped_column(server_default="1")

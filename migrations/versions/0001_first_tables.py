@@ -88,6 +88,17 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_table(
+        "outgoing_mail",
+        sa.Column("id", sa.Uuid(), server_default=sa.text("uuidv7()"), nullable=False),
+        sa.Column("recipient", sa.String(length=254), nullable=False),
+        sa.Column("subject", sa.String(length=250), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("html", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("useless_after", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outgoing_mail")),
+    )
+    op.create_table(
         "person",
         sa.Column("id", sa.Uuid(), server_default=sa.text("uuidv7()"), nullable=False),
         sa.Column("email", sa.String(length=254), nullable=False),
@@ -909,6 +920,7 @@ def downgrade() -> None:
     op.drop_index("uq_person_email", table_name="person")
     op.drop_table("person")
     op.drop_index(op.f("ix_mailed_code_purpose"), table_name="mailed_code")
+    op.drop_table("outgoing_mail")
     op.drop_table("mailed_code")
     op.drop_table("cooperative")
     op.execute("DROP FUNCTION membership_keep_an_admin")
