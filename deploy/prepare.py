@@ -28,6 +28,8 @@ CHROMIUM_ON_MAC = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
+# npm's own patience with a network that does not answer is a quarter of an hour, in silence.
+NPM_PATIENCE = ("--fetch-timeout=60000", "--fetch-retries=2", "--fetch-retry-maxtimeout=10000")
 # Made in the frontend's folder by its own tools: not an input of its build.
 NOT_SOURCE = {"node_modules", "dist", ".vite"}
 
@@ -229,6 +231,8 @@ class Place:
             **os.environ,
             "PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
             "NPM_CONFIG_UPDATE_NOTIFIER": "false",
+            # Trust what the system trusts, as pip does: some networks bring a certificate authority of their own.
+            "NODE_OPTIONS": f"{os.environ.get('NODE_OPTIONS', '')} --use-system-ca".strip(),
         }
         return npm, environment
 
@@ -239,7 +243,7 @@ class Place:
             return
         with step("Frontend packages"):
             stamp.drop()
-            self.npm("ci", "--ignore-scripts", "--no-audit", "--no-fund")
+            self.npm("ci", "--ignore-scripts", "--no-audit", "--no-fund", *NPM_PATIENCE)
             stamp.write(wanted)
 
     def build(self) -> None:
