@@ -10,7 +10,7 @@ export default defineConfig({
       path: "src/locales/{locale}",
       include: ["src/app", "src/ui", "src/live", "src/api"],
     },
-    { path: "src/pages/{name}/locales/{locale}", include: ["src/pages/{name}/"] },
+    { path: "src/pages/{name}/locales/{locale}", include: ["src/pages/{name}/"], exclude: ["src/pages/dev/"] },
   ],
   compileNamespace: "es",
   format: formatter({ lineNumbers: false }),

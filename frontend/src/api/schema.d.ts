@@ -348,17 +348,72 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Code */
-        Code: {
-            /** Code */
-            code: string;
-            /** Email */
+        /**
+         * CodeRequest
+         * @description Where to send a code.
+         * @example {
+         *       "email": "ane@example.org"
+         *     }
+         */
+        CodeRequest: {
+            /**
+             * Email
+             * Format: email
+             */
             email: string;
         };
-        /** Cooperative */
-        Cooperative: {
+        /**
+         * CodeSent
+         * @description The same answer whether or not there is an account: a mail is on its way.
+         * @example {
+         *       "expires_in": 900
+         *     }
+         */
+        CodeSent: {
+            /**
+             * Expires In
+             * @description Seconds until the code no longer counts.
+             */
+            expires_in: number;
+        };
+        /**
+         * CodeSignIn
+         * @description The code that came by mail.
+         * @example {
+         *       "code": "204816",
+         *       "email": "ane@example.org"
+         *     }
+         */
+        CodeSignIn: {
+            /** Code */
+            code: string;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+        };
+        /**
+         * CooperativeOut
+         * @description A cooperative as its members see it.
+         * @example {
+         *       "country": "ES",
+         *       "created_at": "2026-01-12T08:30:00.000000Z",
+         *       "description": "Bread for the valley.",
+         *       "id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c11",
+         *       "kind": "worker",
+         *       "language": "es",
+         *       "name": "Okindegia",
+         *       "slug": "okindegia",
+         *       "time_zone": "Europe/Madrid",
+         *       "visibility": "closed"
+         *     }
+         */
+        CooperativeOut: {
             /** Country */
             country: string;
+            /** Created At */
+            created_at: string;
             /** Description */
             description: string;
             /**
@@ -366,52 +421,95 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** Kind */
-            kind: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "worker" | "recovered" | "multi_stakeholder" | "second_degree" | "practice";
             /** Language */
             language: string;
             /** Name */
             name: string;
             /** Slug */
             slug: string;
+            /** Time Zone */
+            time_zone: string;
             /**
              * Visibility
              * @enum {string}
              */
             visibility: "open" | "closed" | "secret";
         };
-        /** DemoPeople */
-        DemoPeople: {
-            /** Items */
-            items: components["schemas"]["DemoPerson"][];
-        };
-        /** DemoPerson */
-        DemoPerson: {
+        /**
+         * DemoPersonOut
+         * @description Somebody to sign in as, in a demo.
+         * @example {
+         *       "cooperative": "Rising Tide Bakery",
+         *       "email": "rosa@risingtide.example",
+         *       "language": "en",
+         *       "name": "Rosa Whitlock",
+         *       "password": "batzar-demo",
+         *       "role": "admin",
+         *       "slug": "rising-tide-bakery"
+         *     }
+         */
+        DemoPersonOut: {
             /** Cooperative */
             cooperative: string;
             /** Email */
             email: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "en" | "es";
             /** Name */
             name: string;
             /** Password */
             password: string;
-            /** Role */
-            role: string;
-        };
-        /** Email */
-        Email: {
-            /** Email */
-            email: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "admin" | "secretary" | "facilitator" | "member" | "observer";
+            /** Slug */
+            slug: string;
         };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
         };
-        /** Me */
+        /** ListWithMembers[MemberRef] */
+        ListWithMembers_MemberRef_: {
+            /** Items */
+            items: components["schemas"]["MemberRef"][];
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * Me
+         * @description The signed-in person.
+         * @example {
+         *       "created_at": "2026-03-02T09:15:00.000000Z",
+         *       "email": "ane@example.org",
+         *       "has_password": true,
+         *       "id": "0199d7a4-6a3c-7c52-9d1e-2f0e5b7a9c11",
+         *       "initials": "AA",
+         *       "language": "es",
+         *       "name": "Ane Agirre",
+         *       "time_zone": "Europe/Madrid"
+         *     }
+         */
         Me: {
+            /** Created At */
+            created_at: string;
             /** Email */
             email: string;
+            /** Has Password */
+            has_password: boolean;
             /**
              * Id
              * Format: uuid
@@ -419,8 +517,11 @@ export interface components {
             id: string;
             /** Initials */
             initials: string;
-            /** Language */
-            language: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "en" | "es";
             /** Name */
             name: string;
             /** Picture Url */
@@ -428,7 +529,25 @@ export interface components {
             /** Time Zone */
             time_zone: string;
         };
-        /** MemberRef */
+        /**
+         * MeChange
+         * @description What to change; what is left out stays.
+         * @example {
+         *       "name": "Ane Agirre Etxebarria"
+         *     }
+         */
+        MeChange: {
+            /** Language */
+            language?: ("en" | "es") | null;
+            /** Name */
+            name?: string | null;
+            /** Time Zone */
+            time_zone?: string | null;
+        };
+        /**
+         * MemberRef
+         * @description A member as everyone in the cooperative may see them.
+         */
         MemberRef: {
             /** Class Id */
             class_id: string | null;
@@ -461,41 +580,32 @@ export interface components {
              */
             status: "applicant" | "active" | "suspended" | "left";
         };
-        /** Members */
-        Members: {
-            /** Items */
-            items: components["schemas"]["MemberRef"][];
-        };
-        /** MePatch */
-        MePatch: {
-            /** Language */
-            language?: string | null;
-            /** Name */
-            name?: string | null;
-            /** Time Zone */
-            time_zone?: string | null;
-        };
-        /** MyCooperative */
+        /**
+         * MyCooperative
+         * @description A cooperative and my line in its register.
+         */
         MyCooperative: {
-            cooperative: components["schemas"]["Cooperative"];
+            cooperative: components["schemas"]["CooperativeOut"];
             membership: components["schemas"]["MemberRef"];
         };
-        /** MyCooperatives */
-        MyCooperatives: {
-            /** Items */
-            items: components["schemas"]["MyCooperative"][];
-        };
-        /** NewToken */
+        /**
+         * NewToken
+         * @description A token with its secret, which is shown this once.
+         * @example {
+         *       "created_at": "2026-03-02T09:15:00.000000Z",
+         *       "expires_at": "2026-09-01T00:00:00.000000Z",
+         *       "id": "0199d7a4-6a3c-7c52-9d1e-2f0e5b7a9c13",
+         *       "name": "Accounting export",
+         *       "scopes": [
+         *         "read"
+         *       ],
+         *       "secret": "batzar_3q2-7wAAq3b8Vd1cXe9fYg5hZi2jAk7lBm0nCo6pDq4"
+         *     }
+         */
         NewToken: {
-            /**
-             * Created At
-             * Format: date-time
-             */
+            /** Created At */
             created_at: string;
-            /**
-             * Expires At
-             * Format: date-time
-             */
+            /** Expires At */
             expires_at: string;
             /**
              * Id
@@ -508,79 +618,173 @@ export interface components {
             name: string;
             /** Scopes */
             scopes: ("read" | "write" | "vote" | "manage")[];
-            /** Token */
-            token: string;
+            /**
+             * Secret
+             * @description For the header `Authorization: Bearer …`.
+             */
+            secret: string;
         };
-        /** Preview */
-        Preview: {
-            /** Html */
-            html: string;
+        /** Page[DemoPersonOut] */
+        Page_DemoPersonOut_: {
+            /** Items */
+            items: components["schemas"]["DemoPersonOut"][];
+            /** Next */
+            next?: string | null;
         };
-        /** PreviewIn */
+        /** Page[MyCooperative] */
+        Page_MyCooperative_: {
+            /** Items */
+            items: components["schemas"]["MyCooperative"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[SignedInBrowser] */
+        Page_SignedInBrowser_: {
+            /** Items */
+            items: components["schemas"]["SignedInBrowser"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Token] */
+        Page_Token_: {
+            /** Items */
+            items: components["schemas"]["Token"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PasswordChange
+         * @description The present password (null when there is none yet) and the new one.
+         * @example {
+         *       "current": "seven red apples",
+         *       "new": "eight green pears"
+         *     }
+         */
+        PasswordChange: {
+            /** Current */
+            current: string | null;
+            /** New */
+            new: string;
+        };
+        /**
+         * PasswordReset
+         * @description The code that came by mail, and the password from now on.
+         * @example {
+         *       "code": "204816",
+         *       "email": "ane@example.org",
+         *       "password": "seven red apples"
+         *     }
+         */
+        PasswordReset: {
+            /** Code */
+            code: string;
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * PreviewIn
+         * @description Markdown to show as it will look. With a cooperative's slug, mentions of its members become links.
+         * @example {
+         *       "body": "**Yes**",
+         *       "cooperative": "the-bakery"
+         *     }
+         */
         PreviewIn: {
             /** Body */
             body: string;
             /** Cooperative */
             cooperative?: string | null;
         };
-        /** Pw */
-        Pw: {
-            /** Current */
-            current: string;
-            /** New */
-            new: string;
+        /**
+         * PreviewOut
+         * @description Clean HTML.
+         */
+        PreviewOut: {
+            /**
+             * Html
+             * @example <p><strong>Yes</strong></p>
+             */
+            html: string;
         };
-        /** Reset */
-        Reset: {
-            /** Code */
-            code: string;
-            /** Email */
-            email: string;
-            /** Password */
-            password: string;
-        };
-        /** SessionOut */
-        SessionOut: {
+        /**
+         * SignedInBrowser
+         * @description A browser that is signed in.
+         * @example {
+         *       "address": "192.0.2.17",
+         *       "created_at": "2026-03-02T09:15:00.000000Z",
+         *       "current": true,
+         *       "expires_at": "2026-04-03T18:02:11.000000Z",
+         *       "id": "0199d7a4-6a3c-7c52-9d1e-2f0e5b7a9c12",
+         *       "last_seen_at": "2026-03-04T18:02:11.000000Z",
+         *       "user_agent": "Mozilla/5.0 (Android 16; Mobile; rv:140.0) Firefox/140.0"
+         *     }
+         */
+        SignedInBrowser: {
             /** Address */
             address: string;
-            /**
-             * Created At
-             * Format: date-time
-             */
+            /** Created At */
             created_at: string;
-            /** Current */
+            /**
+             * Current
+             * @description Whether this is the browser that asks.
+             */
             current: boolean;
+            /** Expires At */
+            expires_at: string;
             /**
              * Id
              * Format: uuid
              */
             id: string;
-            /**
-             * Last Used At
-             * Format: date-time
-             */
-            last_used_at: string;
+            /** Last Seen At */
+            last_seen_at: string;
             /** User Agent */
             user_agent: string;
         };
-        /** Sessions */
-        Sessions: {
-            /** Items */
-            items: components["schemas"]["SessionOut"][];
-        };
-        /** SignIn */
+        /**
+         * SignIn
+         * @description Address and password.
+         * @example {
+         *       "email": "ane@example.org",
+         *       "password": "seven red apples"
+         *     }
+         */
         SignIn: {
-            /** Email */
+            /**
+             * Email
+             * Format: email
+             */
             email: string;
             /** Password */
             password: string;
         };
-        /** SignUp */
+        /**
+         * SignUp
+         * @description Somebody who wants an account. It exists when the mailed code comes back from the same browser.
+         * @example {
+         *       "email": "ane@example.org",
+         *       "language": "es",
+         *       "name": "Ane Agirre",
+         *       "password": "seven red apples",
+         *       "time_zone": "Europe/Madrid"
+         *     }
+         */
         SignUp: {
-            /** Email */
+            /**
+             * Email
+             * Format: email
+             */
             email: string;
-            /** Language */
-            language: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "en" | "es";
             /** Name */
             name: string;
             /** Password */
@@ -588,17 +792,23 @@ export interface components {
             /** Time Zone */
             time_zone: string;
         };
-        /** Token */
+        /**
+         * Token
+         * @description An API token, without its secret.
+         * @example {
+         *       "created_at": "2026-03-02T09:15:00.000000Z",
+         *       "expires_at": "2026-09-01T00:00:00.000000Z",
+         *       "id": "0199d7a4-6a3c-7c52-9d1e-2f0e5b7a9c13",
+         *       "name": "Accounting export",
+         *       "scopes": [
+         *         "read"
+         *       ]
+         *     }
+         */
         Token: {
-            /**
-             * Created At
-             * Format: date-time
-             */
+            /** Created At */
             created_at: string;
-            /**
-             * Expires At
-             * Format: date-time
-             */
+            /** Expires At */
             expires_at: string;
             /**
              * Id
@@ -612,7 +822,17 @@ export interface components {
             /** Scopes */
             scopes: ("read" | "write" | "vote" | "manage")[];
         };
-        /** TokenIn */
+        /**
+         * TokenIn
+         * @description A token to make. Scopes: read (all GETs), write, vote (ballots), manage (members, settings).
+         * @example {
+         *       "expires_at": "2026-09-01T00:00:00Z",
+         *       "name": "Accounting export",
+         *       "scopes": [
+         *         "read"
+         *       ]
+         *     }
+         */
         TokenIn: {
             /**
              * Expires At
@@ -623,11 +843,6 @@ export interface components {
             name: string;
             /** Scopes */
             scopes: ("read" | "write" | "vote" | "manage")[];
-        };
-        /** Tokens */
-        Tokens: {
-            /** Items */
-            items: components["schemas"]["Token"][];
         };
         /** ValidationError */
         ValidationError: {
@@ -666,7 +881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyCooperatives"];
+                    "application/json": components["schemas"]["Page_MyCooperative_"];
                 };
             };
         };
@@ -688,7 +903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Cooperative"];
+                    "application/json": components["schemas"]["CooperativeOut"];
                 };
             };
             /** @description Validation Error */
@@ -721,7 +936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Members"];
+                    "application/json": components["schemas"]["ListWithMembers_MemberRef_"];
                 };
             };
             /** @description Validation Error */
@@ -750,7 +965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemoPeople"];
+                    "application/json": components["schemas"]["Page_DemoPersonOut_"];
                 };
             };
         };
@@ -774,7 +989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["PreviewOut"];
                 };
             };
             /** @description Validation Error */
@@ -817,7 +1032,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MePatch"];
+                "application/json": components["schemas"]["MeChange"];
             };
         };
         responses: {
@@ -850,7 +1065,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Pw"];
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
@@ -927,7 +1142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sessions"];
+                    "application/json": components["schemas"]["Page_SignedInBrowser_"];
                 };
             };
         };
@@ -976,7 +1191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    "application/json": components["schemas"]["Page_Token_"];
                 };
             };
         };
@@ -1054,7 +1269,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reset"];
+                "application/json": components["schemas"]["PasswordReset"];
             };
         };
         responses: {
@@ -1087,7 +1302,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Email"];
+                "application/json": components["schemas"]["CodeRequest"];
             };
         };
         responses: {
@@ -1153,7 +1368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Code"];
+                "application/json": components["schemas"]["CodeSignIn"];
             };
         };
         responses: {
@@ -1186,7 +1401,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Email"];
+                "application/json": components["schemas"]["CodeRequest"];
             };
         };
         responses: {
@@ -1265,7 +1480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CodeSent"];
                 };
             };
             /** @description Validation Error */

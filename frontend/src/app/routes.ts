@@ -30,4 +30,6 @@ export const addresses: readonly Address[] = [
   { path: "/c/:slug/circles/:id", page: "circles/CirclePage" },
   { path: "/c/:slug/invitations", page: "invitations/InvitationListPage" },
   { path: "/c/:slug/settings", page: "settings/SettingsPage" },
+  // The server answers this address in development only.
+  { path: "/dev/components", page: "dev/ComponentsPage", open: true },
 ];

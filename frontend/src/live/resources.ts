@@ -7,16 +7,16 @@ type Schemas = components["schemas"];
 type Known<Name extends string> = Name extends keyof Schemas ? Schemas[Name] & Item : Item & Record<string, never>;
 
 export interface Resources {
-  cooperatives: Known<"Cooperative">;
+  cooperatives: Known<"CooperativeOut">;
   members: Known<"MemberRef">;
-  classes: Known<"MemberClass">;
-  circles: Known<"Circle">;
-  circle_members: Known<"CircleMember">;
-  invitations: Known<"Invitation">;
-  threads: Known<"Thread">;
-  comments: Known<"Comment">;
-  read_positions: Known<"ReadPosition">;
-  proposals: Known<"Proposal">;
-  polls: Known<"Poll">;
-  ballots: Known<"Ballot">;
+  classes: Known<"MemberClassOut">;
+  circles: Known<"CircleOut">;
+  circle_members: Known<"CircleMemberOut">;
+  invitations: Known<"InvitationOut">;
+  threads: Known<"ThreadOut">;
+  comments: Known<"CommentOut">;
+  read_positions: Known<"ReadPositionOut">;
+  proposals: Known<"ProposalOut">;
+  polls: Known<"PollOut">;
+  ballots: Known<"BallotOut">;
 }

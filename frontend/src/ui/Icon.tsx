@@ -66,3 +66,6 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
     </svg>
   );
 }
+
+/** Every icon, for the page that shows them. */
+export const iconNames = Object.keys(paths) as IconName[];

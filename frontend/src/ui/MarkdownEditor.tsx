@@ -95,7 +95,7 @@ export function MarkdownEditor({ value, onChange, onSend, rows = 5, ...rest }: M
                 <IconButton key={tool} icon={icon} label={name} onClick={() => use(tool)} />
               ))}
             <button type="button" class="editor-preview" aria-pressed={preview !== null} onClick={togglePreview}>
-              {preview === null ? t`Preview` : t`Write on`}
+              {preview === null ? t`Preview` : t`Keep writing`}
             </button>
           </div>
           {preview === null ? (
