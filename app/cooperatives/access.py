@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.accounts.current import CurrentPerson
 from app.cooperatives.models import Circle, CircleMember, Cooperative, Membership
@@ -78,15 +78,21 @@ async def access_by_id(session: AsyncSession, person_id: UUID, cooperative_id: U
     return Viewer(**row._mapping)
 
 
+_AnyCircle = aliased(Circle)
+
+
 def may_see_circle(
     viewer: Viewer, circle_id: InstrumentedAttribute[UUID | None] | InstrumentedAttribute[UUID]
 ) -> ColumnElement[bool]:
-    """SQL: things outside any circle, in open circles, and in closed circles of the viewer's."""
+    """SQL: things outside any circle, in open circles, and in closed circles of the viewer's.
+
+    Also for circles themselves (`Circle.id`): hence the alias, which keeps the inner circle apart from the outer.
+    """
     if viewer.sees_closed_circles:
         return circle_id.is_(None) | circle_id.is_not(None)
     return or_(
         circle_id.is_(None),
-        exists().where(Circle.id == circle_id, Circle.closed.is_(False)),
+        exists().where(_AnyCircle.id == circle_id, _AnyCircle.closed.is_(False)),
         exists().where(
             CircleMember.circle_id == circle_id, CircleMember.membership_id == viewer.membership_id
         ),

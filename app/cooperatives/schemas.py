@@ -119,16 +119,6 @@ class MyCooperative(Output):
     membership: MemberRef
 
 
-class MemberDetail(Output):
-    """A member with the days and circles that every member may see; officers also get the register's line."""
-
-    member: MemberRef
-    joined_on: date | None
-    left_on: date | None
-    circle_ids: list[UUID] = Field(description="The circles of the member that the reader may see.")
-    register_line: "RegisterLine | None" = Field(description="For administrators and secretaries only.")
-
-
 class RegisterLine(MemberRef):
     """A line of the register with what only administrators and secretaries may see."""
 
@@ -137,6 +127,16 @@ class RegisterLine(MemberRef):
     left_on: date | None
     left_reason: LeftReason | None
     left_note: str | None
+
+
+class MemberDetail(Output):
+    """A member with the days and circles that every member may see; officers also get the register's line."""
+
+    member: MemberRef
+    joined_on: date | None
+    left_on: date | None
+    circle_ids: list[UUID] = Field(description="The circles of the member that the reader may see.")
+    register_line: RegisterLine | None = Field(description="For administrators and secretaries only.")
 
 
 class MemberChanges(Input):
@@ -271,8 +271,7 @@ class NewInvitations(Input):
     model_config = ConfigDict(str_max_length=1_000_000, str_strip_whitespace=False)
 
     text: Annotated[str, BeforeValidator(_without_mark)] = Field(
-        min_length=1,
-        examples=["ane@example.org\njon@example.org,Jon Etxeberria,41,Workers,member"]
+        min_length=1, examples=["ane@example.org\njon@example.org,Jon Etxeberria,41,Workers,member"]
     )
     role: Role = Field("member", description="For lines that name none.")
     class_id: UUID | None = Field(None, description="For lines that name none.")
