@@ -1,9 +1,10 @@
 """The way to a proposal or a poll: the one SELECT that says who may see it."""
 
+from datetime import datetime
 from uuid import UUID
 
 from fastapi import Response
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
@@ -26,6 +27,15 @@ def may_see_poll(viewer: Viewer) -> ColumnElement[bool]:
     )
 
 
+async def lock_surroundings(session: AsyncSession, thread_id: UUID | None, proposal_id: UUID | None) -> None:
+    """Lock a poll's thread and proposal. Everyone locks in one order, so that nobody waits in a circle:
+    thread, proposal, poll, event counter."""
+    if thread_id is not None:
+        await session.get(Thread, thread_id, with_for_update={"key_share": True}, populate_existing=True)
+    if proposal_id is not None:
+        await session.get(Proposal, proposal_id, with_for_update=True, populate_existing=True)
+
+
 async def access_poll(
     session: AsyncSession,
     person: CurrentPerson,
@@ -37,22 +47,30 @@ async def access_poll(
     """A poll that the person may see.
 
     Args:
-        lock: hold the poll's row FOR UPDATE: ballots in flight are waited for, new ones wait.
+        lock: hold the poll's row FOR UPDATE, after its thread's and proposal's: ballots in flight are
+            waited for, new ones wait.
         response: stamped with the event number before the poll is read.
 
     Raises:
         NotFoundError: there is no such poll, or the person may not see it.
     """
-    cooperative_id = await session.scalar(select(Poll.cooperative_id).where(Poll.id == poll_id))
-    viewer = await access_by_id(session, person.id, cooperative_id)
+    place = (
+        await session.execute(
+            select(Poll.cooperative_id, Poll.thread_id, Poll.proposal_id).where(Poll.id == poll_id)
+        )
+    ).one_or_none()
+    if place is None:
+        raise NotFoundError
+    viewer = await access_by_id(session, person.id, place.cooperative_id)
     if response is not None:
         await stamp(session, response, viewer.cooperative_id)
     query = select(Poll).where(Poll.id == poll_id, may_see_poll(viewer))
-    if lock:
-        query = query.with_for_update(of=Poll).execution_options(populate_existing=True)
     poll = await session.scalar(query)
     if poll is None:
         raise NotFoundError
+    if lock:
+        await lock_surroundings(session, place.thread_id, place.proposal_id)
+        await session.refresh(poll, with_for_update=True)
     return viewer, poll
 
 
@@ -65,18 +83,31 @@ async def access_proposal(
     response: Response | None = None,
 ) -> tuple[Viewer, Proposal]:
     """A proposal whose thread the person may see. Arguments and errors as `access_poll`."""
-    cooperative_id = await session.scalar(select(Proposal.cooperative_id).where(Proposal.id == proposal_id))
-    viewer = await access_by_id(session, person.id, cooperative_id)
+    place = (
+        await session.execute(
+            select(Proposal.cooperative_id, Proposal.thread_id).where(Proposal.id == proposal_id)
+        )
+    ).one_or_none()
+    if place is None:
+        raise NotFoundError
+    viewer = await access_by_id(session, person.id, place.cooperative_id)
     if response is not None:
         await stamp(session, response, viewer.cooperative_id)
-    query = (
+    proposal = await session.scalar(
         select(Proposal)
         .join(Thread, Thread.id == Proposal.thread_id)
         .where(Proposal.id == proposal_id, may_see_circle(viewer, Thread.circle_id))
     )
-    if lock:
-        query = query.with_for_update(of=Proposal).execution_options(populate_existing=True)
-    proposal = await session.scalar(query)
     if proposal is None:
         raise NotFoundError
+    if lock:
+        await lock_surroundings(session, place.thread_id, None)
+        await session.refresh(proposal, with_for_update=True)
     return viewer, proposal
+
+
+async def database_now(session: AsyncSession) -> datetime:
+    """The database's clock, at this statement: the one clock that all deadlines of polls are held against,
+    because the clocks of several application servers may differ."""
+    at: datetime = (await session.execute(select(func.clock_timestamp()))).scalar_one()
+    return at

@@ -18,20 +18,6 @@ class SuspendedError(ForbiddenError):
     detail = N_("Your membership is suspended: you may read, but not propose or vote. Ask the secretary.")
 
 
-class NotInCircleError(ForbiddenError):
-    """Only a circle's members propose and open polls in it."""
-
-    code = "not_in_circle"
-    detail = N_("Only members of this circle may do this here. Ask to join the circle.")
-
-
-class ThreadLockedError(ForbiddenError):
-    """Nothing is added to a locked thread, except by facilitators."""
-
-    code = "thread_locked"
-    detail = N_("This thread is locked. Ask a facilitator to unlock it, or begin another.")
-
-
 class NotAuthorError(ForbiddenError):
     """A proposal's text belongs to its author and the facilitators."""
 

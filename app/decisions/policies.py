@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 FACILITATING = frozenset({"admin", "secretary", "facilitator"})
+METHODS_WITH_OBJECTORS = frozenset({"agreement"})
 
 
 class Member(Protocol):
@@ -24,16 +25,6 @@ def facilitates(member: Member) -> bool:
 def acts(member: Member) -> bool:
     """Active members propose, open polls and vote; observers never, suspended members not meanwhile."""
     return member.status == "active" and member.role != "observer"
-
-
-def may_add_to_thread(member: Member, *, locked: bool) -> bool:
-    """Nothing is added to a locked thread except by those who could unlock it."""
-    return not locked or facilitates(member)
-
-
-def may_be_in_circle(member: Member, *, in_circle: bool) -> bool:
-    """A circle's proposals and polls are made by its members, or by who facilitates."""
-    return in_circle or facilitates(member)
 
 
 def may_edit_proposal(member: Member, *, is_author: bool) -> bool:

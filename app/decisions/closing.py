@@ -1,0 +1,97 @@
+"""Closing a poll: its ballots counted once and for all, under the lock that every ballot takes.
+
+Casting holds the poll's row FOR SHARE and checks the deadline under it; closing holds it FOR UPDATE. So
+when the lock is granted, every ballot that was or will be acknowledged is stored, and no other comes.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+import procrastinate
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.core.db import new_session
+from app.core.jobs import defer, queue
+from app.decisions.access import database_now, lock_surroundings
+from app.decisions.announce import poll_event
+from app.decisions.counting import count_polls
+from app.decisions.events import PollClosed
+from app.decisions.models import Poll, Proposal
+from app.rules import Rules, decide
+
+SETTLED = frozenset({"adopted", "rejected"})
+RETRY = procrastinate.RetryStrategy(max_attempts=5, exponential_wait=3)
+
+
+async def lock_poll(session: AsyncSession, poll_id: UUID) -> Poll | None:
+    """A poll with its thread and proposal, all locked; None when it is gone."""
+    place = (
+        await session.execute(select(Poll.thread_id, Poll.proposal_id).where(Poll.id == poll_id))
+    ).one_or_none()
+    if place is None:
+        return None
+    await lock_surroundings(session, place.thread_id, place.proposal_id)
+    return await session.get(Poll, poll_id, with_for_update=True, populate_existing=True)
+
+
+async def settle_proposal(session: AsyncSession, poll: Poll, *, decided: bool) -> None:
+    """After its poll a proposal is decided, or open again when the poll settled nothing."""
+    if poll.proposal_id is None:
+        return
+    proposal = await session.get_one(Proposal, poll.proposal_id)
+    proposal.status = "decided" if decided else "open"
+
+
+async def close(session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UUID | None) -> None:
+    """Count an open poll and write down its outcome. The poll and its surroundings are locked.
+
+    Adopted and rejected settle the poll's proposal; inquorate and tied leave it open.
+
+    Args:
+        at: when the time to vote ended: the deadline, however late this is called, or the moment of an
+            early close.
+    """
+    counted = (await count_polls(session, [poll]))[poll.id]
+    rules = Rules.model_validate(poll.rules)
+    outcome = decide(poll.method, counted.options, counted.grouped, poll.electors, rules)
+    poll.status = "closed"
+    poll.closed_at = at
+    poll.outcome = outcome.model_dump(mode="json")
+    await settle_proposal(session, poll, decided=outcome.result in SETTLED)
+    await poll_event(session, PollClosed, poll, actor_id=actor_id)
+
+
+async def close_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
+    """Close a poll whose time is over. Safe to call again, at any time and from several places at once.
+
+    Returns:
+        The poll when it is still open because it was given more time; None when nothing is left to do.
+    """
+    poll = await lock_poll(session, poll_id)
+    if poll is None or poll.status != "open":
+        return None
+    if poll.closes_at > await database_now(session):
+        return poll
+    await close(session, poll, at=poll.closes_at, actor_id=None)
+    return None
+
+
+@queue.task(name="close_poll", retry=RETRY)
+async def close_on_time(poll_id: str) -> None:
+    """Close a poll at its time; look again later if it was given more."""
+    async with new_session() as session:
+        still_open = await close_due(session, UUID(poll_id))
+        if still_open is not None:
+            await schedule_closing(session, still_open)
+
+
+async def schedule_closing(session: AsyncSession, poll: Poll) -> None:
+    """Queue the closing of an open poll at its present time, in the session's transaction."""
+    await defer(
+        session,
+        close_on_time,
+        at=poll.closes_at,
+        once_key=f"close_poll:{poll.id}:{poll.closes_at.isoformat()}",
+        poll_id=str(poll.id),
+    )

@@ -1,0 +1,134 @@
+"""Opening a poll: from here on its settings are fixed, and its electorate is a list of names."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import exists, func, insert, literal, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.accounts.models import Person
+from app.cooperatives.models import CircleMember, Cooperative, Membership
+from app.core.db import new_session
+from app.core.i18n import translate
+from app.core.jobs import defer, queue
+from app.decisions.access import database_now
+from app.decisions.announce import poll_event
+from app.decisions.closing import RETRY, lock_poll, schedule_closing, settle_proposal
+from app.decisions.errors import NEVER_OPENED, NOBODY_ENTITLED, EmptyElectorateError
+from app.decisions.events import PollCancelled, PollOpened
+from app.decisions.models import Elector, Poll
+
+
+def _entitled(poll: Poll) -> Any:
+    """SELECT of the electorate's members: active, never observers."""
+    query = (
+        select(
+            literal(poll.id).label("poll_id"),
+            Membership.id,
+            Membership.cooperative_id,
+            Person.name,
+            Membership.number,
+            Membership.class_id,
+        )
+        .join(Person, Person.id == Membership.person_id)
+        .where(
+            Membership.cooperative_id == poll.cooperative_id,
+            Membership.status == "active",
+            Membership.role != "observer",
+        )
+    )
+    kind = poll.electorate["kind"]
+    if kind == "classes":
+        return query.where(Membership.class_id.in_([UUID(one) for one in poll.electorate["class_ids"]]))
+    if kind == "circle":
+        circle_id = UUID(poll.electorate["circle_id"])
+        return query.where(
+            exists().where(CircleMember.circle_id == circle_id, CircleMember.membership_id == Membership.id)
+        )
+    return query
+
+
+async def _write_down_electorate(session: AsyncSession, poll: Poll) -> int:
+    """Copy who is entitled now into elector rows, in one statement; how many they are."""
+    columns = ["poll_id", "membership_id", "cooperative_id", "name", "number", "class_id"]
+    await session.execute(insert(Elector).from_select(columns, _entitled(poll)))
+    return (
+        await session.execute(select(func.count()).select_from(Elector).where(Elector.poll_id == poll.id))
+    ).scalar_one()
+
+
+async def open_now(session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UUID | None) -> None:
+    """Open a scheduled poll. The poll and its surroundings are locked, or new in this transaction.
+
+    Raises:
+        EmptyElectorateError: nobody is entitled to vote; nothing was changed.
+    """
+    electors = await _write_down_electorate(session, poll)
+    if electors == 0:
+        raise EmptyElectorateError
+    poll.electors = electors
+    poll.status = "open"
+    poll.opened_at = at
+    await session.flush()
+    await schedule_closing(session, poll)
+    await poll_event(session, PollOpened, poll, actor_id=actor_id)
+
+
+async def call_off(
+    session: AsyncSession, poll: Poll, reason: str, *, at: datetime, actor_id: UUID | None
+) -> None:
+    """Cancel a poll with the reason that everyone reads. The poll and its surroundings are locked."""
+    poll.status = "cancelled"
+    poll.closed_at = at
+    poll.cancel_reason = reason
+    await settle_proposal(session, poll, decided=False)
+    await poll_event(session, PollCancelled, poll, actor_id=actor_id)
+
+
+async def open_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
+    """Open a scheduled poll whose time has come. Safe to call again, and from several places at once.
+
+    A poll that nobody may vote in is cancelled with the reason, and so is one that nobody could open
+    before its closing time.
+
+    Returns:
+        The poll when it is not due yet; None when nothing is left to do.
+    """
+    poll = await lock_poll(session, poll_id)
+    if poll is None or poll.status != "scheduled":
+        return None
+    at = await database_now(session)
+    if poll.opens_at > at:
+        return poll
+    reason = NEVER_OPENED
+    if poll.closes_at > at:
+        try:
+            await open_now(session, poll, at=at, actor_id=None)
+        except EmptyElectorateError:
+            reason = NOBODY_ENTITLED
+        else:
+            return None
+    language = await session.scalar(select(Cooperative.language).where(Cooperative.id == poll.cooperative_id))
+    await call_off(session, poll, translate(reason, language or "en"), at=at, actor_id=None)
+    return None
+
+
+@queue.task(name="open_poll", retry=RETRY)
+async def open_on_time(poll_id: str) -> None:
+    """Open a poll at its time; look again later if that was moved."""
+    async with new_session() as session:
+        waiting = await open_due(session, UUID(poll_id))
+        if waiting is not None:
+            await schedule_opening(session, waiting)
+
+
+async def schedule_opening(session: AsyncSession, poll: Poll) -> None:
+    """Queue the opening of a scheduled poll, in the session's transaction."""
+    await defer(
+        session,
+        open_on_time,
+        at=poll.opens_at,
+        once_key=f"open_poll:{poll.id}:{poll.opens_at.isoformat()}",
+        poll_id=str(poll.id),
+    )

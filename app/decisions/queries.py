@@ -1,0 +1,266 @@
+"""Every SELECT of proposals and polls that a route shows, always taking the viewer."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.cooperatives.access import Viewer, may_see_circle
+from app.cooperatives.queries import member_refs
+from app.core.errors import InvalidFieldError, NotFoundError
+from app.core.pagination import decode_cursor, encode_cursor
+from app.decisions.access import may_see_poll
+from app.decisions.models import Poll, PollOption, Proposal, ProposalVersion
+from app.decisions.schemas import (
+    ElectorateOut,
+    OptionOut,
+    PollList,
+    PollOut,
+    PollWithMembers,
+    ProposalList,
+    ProposalOut,
+    ProposalWithMembers,
+    StatementOut,
+    VersionList,
+    VersionOut,
+    VersionWithMembers,
+)
+from app.discussions.models import Thread
+from app.rules import Outcome, Rules
+
+
+def read_uuid_cursor(cursor: str | None) -> UUID | None:
+    """The id in a cursor of a list that is ordered by id.
+
+    Raises:
+        InvalidFieldError: when it is not one of ours.
+    """
+    parts = decode_cursor(cursor, str)
+    if parts is None:
+        return None
+    try:
+        return UUID(str(parts[0]))
+    except ValueError as error:
+        raise InvalidFieldError("cursor", "bad_cursor") from error
+
+
+def _proposal_out(proposal: Proposal, version: ProposalVersion) -> ProposalOut:
+    return ProposalOut(
+        id=proposal.id,
+        cooperative_id=proposal.cooperative_id,
+        thread_id=proposal.thread_id,
+        author_id=proposal.author_id,
+        status=proposal.status,
+        version=proposal.version,
+        title=version.title,
+        body=version.body,
+        body_html=version.body_html,
+        note=version.note,
+        version_author_id=version.author_id,
+        version_at=version.created_at,
+        created_at=proposal.created_at,
+    )
+
+
+def _present_versions() -> Any:
+    return select(Proposal, ProposalVersion).join(
+        ProposalVersion,
+        (ProposalVersion.proposal_id == Proposal.id) & (ProposalVersion.version == Proposal.version),
+    )
+
+
+async def proposal_out(session: AsyncSession, proposal: Proposal) -> ProposalOut:
+    """A proposal with its present text."""
+    version = await session.get_one(ProposalVersion, (proposal.id, proposal.version))
+    return _proposal_out(proposal, version)
+
+
+async def proposal_with_members(session: AsyncSession, proposal: Proposal) -> ProposalWithMembers:
+    """A proposal with its present text, and its authors."""
+    out = await proposal_out(session, proposal)
+    members = await member_refs(session, out.cooperative_id, [out.author_id, out.version_author_id])
+    return ProposalWithMembers(**dict(out), members=members)
+
+
+async def list_proposals(
+    session: AsyncSession, viewer: Viewer, thread_id: UUID, cursor: str | None, limit: int
+) -> ProposalList:
+    """The proposals of a thread that the viewer sees, newest first."""
+    after = read_uuid_cursor(cursor)
+    query = (
+        _present_versions()
+        .join(Thread, Thread.id == Proposal.thread_id)
+        .where(
+            Proposal.thread_id == thread_id,
+            Proposal.cooperative_id == viewer.cooperative_id,
+            may_see_circle(viewer, Thread.circle_id),
+        )
+        .order_by(Proposal.id.desc())
+        .limit(limit + 1)
+    )
+    if after is not None:
+        query = query.where(Proposal.id < after)
+    rows: Sequence[Row[Proposal, ProposalVersion]] = (await session.execute(query)).all()
+    items = [_proposal_out(proposal, version) for proposal, version in rows[:limit]]
+    named = [one for item in items for one in (item.author_id, item.version_author_id)]
+    return ProposalList(
+        items=items,
+        members=await member_refs(session, viewer.cooperative_id, named),
+        next=encode_cursor(str(items[-1].id)) if len(rows) > limit else None,
+    )
+
+
+async def list_versions(
+    session: AsyncSession, viewer: Viewer, proposal_id: UUID, cursor: str | None, limit: int
+) -> VersionList:
+    """The versions of a proposal, newest first. The viewer was let to the proposal by `access_proposal`."""
+    before = decode_cursor(cursor, int)
+    query = (
+        select(ProposalVersion)
+        .where(ProposalVersion.proposal_id == proposal_id)
+        .order_by(ProposalVersion.version.desc())
+        .limit(limit + 1)
+    )
+    if before is not None:
+        query = query.where(ProposalVersion.version < before[0])
+    rows = (await session.scalars(query)).all()
+    items = [VersionOut.model_validate(row) for row in rows[:limit]]
+    return VersionList(
+        items=items,
+        members=await member_refs(session, viewer.cooperative_id, [item.author_id for item in items]),
+        next=encode_cursor(items[-1].version) if len(rows) > limit else None,
+    )
+
+
+async def get_version(
+    session: AsyncSession, viewer: Viewer, proposal_id: UUID, version: int
+) -> VersionWithMembers:
+    """One version of a proposal. The viewer was let to the proposal by `access_proposal`.
+
+    Raises:
+        NotFoundError: it has no such version.
+    """
+    found = await session.scalar(
+        select(ProposalVersion).where(
+            ProposalVersion.proposal_id == proposal_id, ProposalVersion.version == version
+        )
+    )
+    if found is None:
+        raise NotFoundError
+    out = VersionOut.model_validate(found)
+    members = await member_refs(session, viewer.cooperative_id, [out.author_id])
+    return VersionWithMembers(**dict(out), members=members)
+
+
+async def options_of(session: AsyncSession, poll_ids: Iterable[UUID]) -> dict[UUID, list[OptionOut]]:
+    """The options of polls, in ballot order."""
+    found: dict[UUID, list[OptionOut]] = defaultdict(list)
+    rows = await session.execute(
+        select(PollOption.poll_id, PollOption.id, PollOption.label, PollOption.position)
+        .where(PollOption.poll_id.in_(list(poll_ids)))
+        .order_by(PollOption.poll_id, PollOption.position)
+    )
+    for row in rows:
+        found[row.poll_id].append(OptionOut(id=row.id, label=row.label, position=row.position))
+    return found
+
+
+def _statement_out(poll: Poll) -> StatementOut | None:
+    if poll.statement is None or poll.statement_by is None or poll.statement_at is None:
+        return None
+    return StatementOut(
+        text=poll.statement,
+        html=poll.statement_html or "",
+        author_id=poll.statement_by,
+        at=poll.statement_at,
+    )
+
+
+def _poll_out(poll: Poll, options: list[OptionOut]) -> PollOut:
+    return PollOut(
+        id=poll.id,
+        cooperative_id=poll.cooperative_id,
+        thread_id=poll.thread_id,
+        proposal_id=poll.proposal_id,
+        proposal_version=poll.proposal_version,
+        circle_id=poll.circle_id,
+        author_id=poll.author_id,
+        title=poll.title,
+        body=poll.body,
+        body_html=poll.body_html,
+        method=poll.method,
+        options=options,
+        reasons=poll.reasons,
+        results=poll.results,
+        electorate=ElectorateOut.model_validate(poll.electorate),
+        rules=Rules.model_validate(poll.rules),
+        managers=poll.managers,
+        early_close=poll.early_close,
+        extension=poll.extension,
+        status=poll.status,
+        opens_at=poll.opens_at,
+        opened_at=poll.opened_at,
+        closes_at=poll.closes_at,
+        closed_at=poll.closed_at,
+        cancel_reason=poll.cancel_reason,
+        electors=poll.electors,
+        outcome=None if poll.outcome is None else Outcome.model_validate(poll.outcome),
+        statement=_statement_out(poll),
+        created_at=poll.created_at,
+    )
+
+
+async def poll_outs(session: AsyncSession, polls: Sequence[Poll]) -> list[PollOut]:
+    """Polls with their options, in the order given."""
+    options = await options_of(session, [poll.id for poll in polls]) if polls else {}
+    return [_poll_out(poll, options.get(poll.id, [])) for poll in polls]
+
+
+def people_of(polls: Iterable[Poll]) -> list[UUID | None]:
+    """The members that polls name."""
+    return [one for poll in polls for one in (poll.author_id, poll.statement_by)]
+
+
+async def poll_with_members(session: AsyncSession, poll: Poll) -> PollWithMembers:
+    """A poll, and the members it names."""
+    out = (await poll_outs(session, [poll]))[0]
+    members = await member_refs(session, poll.cooperative_id, people_of([poll]))
+    return PollWithMembers(**dict(out), members=members)
+
+
+async def list_polls(
+    session: AsyncSession,
+    viewer: Viewer,
+    *,
+    status: str | None,
+    thread_id: UUID | None,
+    proposal_id: UUID | None,
+    cursor: str | None,
+    limit: int,
+) -> PollList:
+    """The polls of a cooperative that the viewer sees, newest first."""
+    after = read_uuid_cursor(cursor)
+    query = (
+        select(Poll)
+        .where(Poll.cooperative_id == viewer.cooperative_id, may_see_poll(viewer))
+        .order_by(Poll.id.desc())
+        .limit(limit + 1)
+    )
+    if after is not None:
+        query = query.where(Poll.id < after)
+    if status is not None:
+        query = query.where(Poll.status == status)
+    if thread_id is not None:
+        query = query.where(Poll.thread_id == thread_id)
+    if proposal_id is not None:
+        query = query.where(Poll.proposal_id == proposal_id)
+    rows = (await session.scalars(query)).all()
+    polls = rows[:limit]
+    return PollList(
+        items=await poll_outs(session, polls),
+        members=await member_refs(session, viewer.cooperative_id, people_of(polls)),
+        next=encode_cursor(str(polls[-1].id)) if len(rows) > limit else None,
+    )

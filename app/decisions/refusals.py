@@ -1,0 +1,55 @@
+"""Why somebody may not vote in a poll now: asked only after a ballot was refused."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.accounts.current import CurrentPerson
+from app.cooperatives.models import Membership
+from app.core.errors import Problem
+from app.decisions import policies
+from app.decisions.access import access_poll, database_now
+from app.decisions.errors import (
+    JoinedAfterOpeningError,
+    NotElectorError,
+    ObserverError,
+    PollCancelledError,
+    PollNotOpenError,
+    PollOverError,
+    SuspendedError,
+)
+from app.decisions.models import Elector, Poll
+
+
+async def why_not(session: AsyncSession, person: CurrentPerson, poll_id: UUID) -> Problem | None:
+    """The reason why this person may not vote in this poll at this moment; None when they may.
+
+    Raises:
+        NotFoundError: there is no such poll, or it is not theirs to see.
+    """
+    viewer, poll = await access_poll(session, person, poll_id)
+    await session.refresh(poll)
+    if viewer.status != "active":
+        return SuspendedError()
+    elector = await session.get(Elector, (poll_id, viewer.membership_id))
+    if elector is None and viewer.role == "observer":
+        return ObserverError()
+    if poll.status == "cancelled":
+        return PollCancelledError()
+    if poll.status == "scheduled":
+        return PollNotOpenError()
+    if policies.is_over(poll.status, poll.closes_at, await database_now(session)):
+        return PollOverError()
+    if elector is None:
+        return await _why_no_elector(session, poll, viewer.membership_id)
+    return None
+
+
+async def _why_no_elector(session: AsyncSession, poll: Poll, membership_id: UUID) -> Problem:
+    """Whoever belongs to the electorate today came after the opening; others are not asked."""
+    if poll.electorate["kind"] == "all":
+        return JoinedAfterOpeningError()
+    since = await session.scalar(select(Membership.created_at).where(Membership.id == membership_id))
+    came_later = since is not None and poll.opened_at is not None and since > poll.opened_at
+    return JoinedAfterOpeningError() if came_later else NotElectorError()
