@@ -10,7 +10,6 @@ from pathlib import Path
 from types import FrameType
 from typing import Annotated, Any, NoReturn
 
-import click
 import typer
 from typer.core import TyperGroup
 
@@ -24,7 +23,7 @@ OPENAPI_FILE = ROOT / "docs" / "openapi.json"
 class Commands(TyperGroup):
     """All commands. What a person can mend is told in sentences, without a traceback."""
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:
         """Run a command; settings that can't work end with status 2."""
         try:
             return super().invoke(ctx)
@@ -118,7 +117,7 @@ def serve(
     with database() as embedded:
         bring_up_to_date(allowed=embedded or migrate or settings().environment == "development")
         if settings().demo:
-            asyncio.run(seed_if_empty())
+            asyncio.run(fill_in())
         try:
             server.run(sockets, processes=processes, reload=reload, say=say)
         except KeyboardInterrupt:
@@ -141,22 +140,15 @@ def bring_up_to_date(*, allowed: bool) -> None:
     upgrade(settings().database_url)
 
 
-async def seed_if_empty() -> bool:
-    """Fill in the demo cooperatives when nobody is there yet; whether it did."""
-    from sqlalchemy import exists, select
-
-    from app.accounts.models import Person
-    from app.core.db import new_session
-    from app.seed import seed as fill
+async def fill_in(*, afresh: bool = False) -> bool:
+    """Fill in the demo cooperatives when nobody is there yet; whether it did. Afresh: take them out first."""
+    from app import seed as demo
     from app.worker import connected
 
     async with connected():
-        async with new_session() as session:
-            if await session.scalar(select(exists(select(Person.id)))):
-                return False
-        say("Filling in the demo cooperatives")
-        await fill()
-    return True
+        if afresh:
+            await demo.wipe(say)
+        return await demo.seed(say)
 
 
 @app.command()
@@ -193,26 +185,18 @@ def migrate(
 
 @app.command()
 def seed(
-    reset: Annotated[bool, typer.Option("--reset", help="First delete everything in the database.")] = False,
+    reset: Annotated[bool, typer.Option("--reset", help="First delete the demo cooperatives.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Don't ask.")] = False,
 ) -> None:
     """Fill an empty database with demo cooperatives. Their people have a public password: never in production."""
     if settings().environment == "production":
         fail("Demo people have a public password; this is refused where BATZAR_ENVIRONMENT=production.")
+    if reset and not yes:
+        typer.confirm("Delete the demo cooperatives and all that was said and voted in them?", abort=True)
     logging.configure(settings())
     with database():
-        if reset:
-            if not yes:
-                typer.confirm("Delete every cooperative, person and vote in this database?", abort=True)
-            say("Deleting everything")
-            downgrade(settings().database_url, "base")
         bring_up_to_date(allowed=True)
-        done = asyncio.run(seed_if_empty())
-    say(
-        "Done"
-        if done
-        else "There are people already; nothing was changed. To start over: batzar seed --reset"
-    )
+        asyncio.run(fill_in(afresh=reset))
 
 
 @app.command()

@@ -1,43 +1,84 @@
-"""The web application."""
+"""The web application: routes, what stands around them, and what runs while it runs."""
 
+import asyncio
+import contextlib
+import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from fastapi import FastAPI
+from prometheus_client import multiprocess
 
 import app.core.errors
+import app.core.logging
 from app.accounts.routes import router as accounts
 from app.cooperatives.routes import router as cooperatives
-from app.core import db
-from app.core.jobs import open_queue
+from app.core import db, health, metrics
+from app.core.jobs import load_tasks, open_queue
+from app.core.mail_pages import dev_router
+from app.core.requests import Requests
+from app.core.security import Guard, SecurityHeaders
 from app.core.settings import settings
+from app.core.static import Frontend
 from app.decisions.routes import router as decisions
 from app.discussions.routes import router as discussions
+from app.realtime.routes import router as live
+from app.realtime.running import realtime
+from app.worker import work
 
 API = "/api/v1"
 
 
 @asynccontextmanager
 async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-    """Open what the application needs while it runs."""
-    db.connect(settings().database_url, pool=settings().database_pool)
-    async with open_queue(settings().database_url):
+    """Open what the application needs while it runs; close it in the opposite order."""
+    app.core.logging.configure(settings())
+    load_tasks()
+    async with AsyncExitStack() as stack:
+        db.connect(settings().database_url, pool=settings().database_pool)
+        stack.push_async_callback(db.disconnect)
+        await stack.enter_async_context(open_queue(settings().database_url))
+        await stack.enter_async_context(realtime())
+        if settings().worker:
+            await stack.enter_async_context(working())
         yield
-    await db.disconnect()
+    if os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
+        multiprocess.mark_process_dead(os.getpid())  # type: ignore[no-untyped-call]  # the library has no types
+
+
+@asynccontextmanager
+async def working() -> AsyncIterator[None]:
+    """The job worker beside the web application."""
+    task = asyncio.create_task(work(), name="worker")
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
 
 
 def create_app() -> FastAPI:
     """Make the application."""
     application = FastAPI(
         title="Batzar",
+        summary="Decision-making for cooperatives.",
         version="1",
         lifespan=lifespan,
         openapi_url=f"{API}/openapi.json",
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         generate_unique_id_function=lambda route: route.name,
     )
     app.core.errors.install(application)
-    for router in (accounts, cooperatives, discussions, decisions):
+    for router in (accounts, cooperatives, discussions, decisions, live):
         application.include_router(router, prefix=API)
+    for router in (health.router, metrics.router):
+        application.include_router(router)
+    if settings().environment == "development":
+        application.include_router(dev_router)
+    application.router.default = Frontend()
+    for middleware in (Guard, SecurityHeaders, Requests):  # the last one added is outermost
+        application.add_middleware(middleware)
     return application

@@ -18,6 +18,7 @@ from app.core.settings import ROOT, settings
 NEXT_PORTS = 50  # how many further ports are tried when none was chosen
 WEBSOCKET_MESSAGE_BYTES = 16 * 1024
 GRACE_SECONDS = 4
+STALLED_MILLISECONDS = 30_000
 
 
 class PortTakenError(Exception):
@@ -37,6 +38,8 @@ def listen(host: str, port: int, *, chosen: bool) -> socket.socket:
     for candidate in [port] if chosen else range(port, min(port + NEXT_PORTS, 65536)):
         made = socket.socket(family, socket.SOCK_STREAM)
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if hasattr(socket, "TCP_USER_TIMEOUT"):  # a receiver that takes nothing is cut off; Linux has it
+            made.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, STALLED_MILLISECONDS)
         try:
             made.bind((host, candidate))
             made.listen(2048)
@@ -127,7 +130,7 @@ def configuration(*, processes: int, reload: bool) -> uvicorn.Config:
         timeout_keep_alive=30,
         workers=processes,
         reload=reload,
-        reload_dirs=[str(ROOT / "app")],
+        reload_dirs=[str(ROOT / "app")] if reload else None,
     )
 
 

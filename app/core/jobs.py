@@ -13,27 +13,13 @@ from typing import Any
 import procrastinate
 from procrastinate import App, PsycopgConnector
 from procrastinate.tasks import Task
-from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.core.db import driver_connection
-from app.core.settings import settings
 
 TASK_MODULES = ("app.accounts.jobs", "app.cooperatives.jobs", "app.decisions.jobs")
 
-
-def _pool(**options: Any) -> AsyncConnectionPool[Any]:
-    """The queue's own few connections, to the database that the settings name when it is opened."""
-    return AsyncConnectionPool(
-        conninfo=settings().libpq_url,
-        min_size=1,
-        max_size=4,
-        kwargs={"application_name": "batzar queue"},
-        **options,
-    )
-
-
-queue = App(connector=PsycopgConnector(pool_factory=_pool))
+queue = App(connector=PsycopgConnector())
 
 
 @asynccontextmanager
