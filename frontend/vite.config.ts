@@ -1,11 +1,25 @@
 import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import babel from "@rolldown/plugin-babel";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const server = process.env["BATZAR_SERVER"] ?? "http://127.0.0.1:8000";
 
+/** Begins every style with the order of layers, so that no order of loading can change it. */
+const layerOrder: Plugin = {
+  name: "layer-order",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.split("?")[0]?.endsWith(".css")) return null;
+    return { code: `@layer reset, tokens, base, components, pages, utilities;\n${code}`, map: null };
+  },
+};
+
 export default defineConfig({
-  plugins: [lingui({ failOnCompileError: true }), babel({ presets: [linguiTransformerBabelPreset()] })],
+  plugins: [
+    layerOrder,
+    lingui({ failOnCompileError: true }), 
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",

@@ -1,8 +1,8 @@
 /** The hall seen from above: three rings of people around an open floor, one of them up and speaking. */
 const rings = [
-  { radius: 70, seats: 11 },
-  { radius: 108, seats: 17 },
-  { radius: 146, seats: 23 },
+  { radius: 70, seats: 9 },
+  { radius: 108, seats: 14 },
+  { radius: 146, seats: 19 },
 ];
 const dyes = ["woad", "walnut", "oak", "weld", "woad", "pencil", "oak"];
 
@@ -15,7 +15,7 @@ export function Assembly() {
         Array.from({ length: seats }, (_, seat) => {
           const angle = 8 + (164 * seat) / (seats - 1);
           const speaks = ring === 0 && seat === 3;
-          const away = ring === 2 && (seat === 5 || seat === 17);
+          const away = ring === 2 && (seat === 4 || seat === 14);
           if (away) return null;
           const reach = speaks ? 52 : radius;
           const dye = speaks ? "madder" : dyes[(seat * 3 + ring * 5) % dyes.length];
