@@ -191,7 +191,10 @@ def _validation_problem(error: RequestValidationError) -> InvalidError:
         if location and location[0] in {"body", "query", "path", "header", "cookie"} and len(location) > 1:
             location = location[1:]
         data = {key: str(value) for key, value in item.get("ctx", {}).items()}
-        problems.append((".".join(location), item["type"], {**data, "message": item["msg"]}))
+        code = item["type"]
+        if code in {"too_long", "too_short"} and isinstance(item.get("input"), str):
+            code = f"string_{code}"  # a length checked after a validator: pydantic counts "items"
+        problems.append((".".join(location), code, {**data, "message": item["msg"]}))
     return InvalidError(problems[:50])
 
 

@@ -69,9 +69,12 @@ async def _react(
     if changed is None:
         return
     counts = await session.execute(
-        select(Reaction.emoji, func.count()).where(subject).group_by(Reaction.emoji).order_by(Reaction.emoji)
+        select(Reaction.emoji, func.count().label("reacted"))
+        .where(subject)
+        .group_by(Reaction.emoji)
+        .order_by(Reaction.emoji)
     )
-    (comment or thread).reactions = dict(counts.tuples().all())
+    (comment or thread).reactions = {row.emoji: row.reacted for row in counts}
     await session.flush()
     change = ReactionsChanged(
         threads=[] if comment else [thread_out(thread)], comments=[comment_out(comment)] if comment else []
