@@ -119,6 +119,16 @@ FIELD_MESSAGES: dict[str, str] = {
     "extra_forbidden": N_("There is no such field."),
     "string_too_short": N_("Too short: at least {min_length} characters."),
     "string_too_long": N_("Too long: at most {max_length} characters."),
+    "string_pattern_mismatch": N_("This is not in the form that is asked for."),
+    "literal_error": N_("Choose one of these: {expected}."),
+    "string_type": N_("This must be a text."),
+    "bool_type": N_("This must be true or false."),
+    "int_type": N_("This must be a whole number."),
+    "int_parsing": N_("This must be a whole number."),
+    "uuid_parsing": N_("This is not an id."),
+    "datetime_from_date_parsing": N_("This is not a date and time, as in 2026-03-02T09:15:00Z."),
+    "greater_than_equal": N_("Too small: at least {ge}."),
+    "less_than_equal": N_("Too large: at most {le}."),
     "too_long": N_("Too many: at most {max_length}."),
     "too_short": N_("Too few: at least {min_length}."),
     "bad_cursor": N_("This is not a cursor from an earlier page; start from the first page."),
@@ -141,8 +151,12 @@ class InvalidError(Problem):
         out = []
         for field, code, data in self.problems:
             template = FIELD_MESSAGES.get(code)
-            words = str(data.get("message", code)) if template is None else translate(template, language)
-            out.append({"field": field, "code": code, "message": _fill(words, data)})
+            words = (
+                str(data.get("message", code))  # a library's words: never a template
+                if template is None
+                else _fill(translate(template, language), data)
+            )
+            out.append({"field": field, "code": code, "message": words})
         return out
 
 
