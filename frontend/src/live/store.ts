@@ -108,6 +108,13 @@ export function turnoutOf(poll: string): Turnout | undefined {
   return turnouts.value[poll];
 }
 
+/** Puts in a turnout that was fetched, unless a message with more votes came before it. */
+export function takeTurnout(turnout: Turnout): void {
+  const heard = turnouts.value[turnout.id];
+  if (heard && heard.voted > turnout.voted) return;
+  turnouts.value = { ...turnouts.value, [turnout.id]: turnout };
+}
+
 /** Hears a poll's turnout until the returned function is called. */
 export function watchPoll(poll: string): () => void {
   socket.watch(poll);

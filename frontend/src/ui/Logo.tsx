@@ -6,7 +6,7 @@ export function Logo({ size = 34 }: { size?: number }) {
     <svg class="logo" width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
       {SEATS.map((angle) => (
         <g key={angle} class="logo-person" transform={`rotate(${angle} 24 24)`}>
-          <path d="M17.3 6.6a18.6 18.6 0 0 1 13.4 0" />
+          <path d="M20 6a18.6 18.6 0 0 1 8 0" />
           <circle cx="24" cy="12.6" r="3.4" />
         </g>
       ))}
