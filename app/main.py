@@ -11,6 +11,7 @@ from prometheus_client import multiprocess
 
 import app.core.errors
 import app.core.logging
+from app.accounts.keeper import SessionKeeper
 from app.accounts.routes import router as accounts
 from app.cooperatives.routes import router as cooperatives
 from app.core import db, health, metrics
@@ -79,6 +80,6 @@ def create_app() -> FastAPI:
     if settings().environment == "development":
         application.include_router(dev_router)
     application.router.default = Frontend()
-    for middleware in (Guard, SecurityHeaders, Requests):  # the last one added is outermost
+    for middleware in (SessionKeeper, Guard, SecurityHeaders, Requests):  # the last one added is outermost
         application.add_middleware(middleware)
     return application

@@ -70,7 +70,9 @@ def sign_up_body(address: str, **changes: Any) -> dict[str, Any]:
     }
 
 
-async def signed_up(world: World, address: str | None = None, **changes: Any) -> tuple[Client, dict[str, Any]]:
+async def signed_up(
+    world: World, address: str | None = None, **changes: Any
+) -> tuple[Client, dict[str, Any]]:
     """A browser in which somebody has just signed up with a password, and their Me."""
     address = address or new_email()
     client = world.client()
