@@ -32,7 +32,7 @@ function Surroundings() {
   const slug = me.value ? /^\/c\/([^/]+)/.exec(path)?.[1] : undefined;
   const inside = (
     <Shell>
-      <Guard key={path}>
+      <Guard path={path}>
         <Router onRouteChange={announceArrival}>
           {[
             ...pages.map(({ path: address, component }) => (
@@ -83,11 +83,15 @@ function guarded(Page: PageComponent): PageComponent {
 }
 
 /** Catches what a page throws while drawing; another page starts afresh. */
-class Guard extends Component<{ children: ComponentChildren }, { thrown: unknown }> {
+class Guard extends Component<{ path: string; children: ComponentChildren }, { thrown: unknown }> {
   override state = { thrown: undefined as unknown };
 
   static override getDerivedStateFromError(thrown: unknown) {
     return { thrown };
+  }
+
+  override componentDidUpdate(before: { path: string }): void {
+    if (before.path !== this.props.path && this.state.thrown !== undefined) this.setState({ thrown: undefined });
   }
 
   override render() {

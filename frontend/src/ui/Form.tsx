@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../api/problem.ts";
@@ -42,7 +43,11 @@ export function FormError({ problem, fields = [] }: { problem: Problem | undefin
   const others = problem.fields.filter((one) => !fields.includes(one.field));
   return (
     <Notice tone="danger" spoken>
-      <p>{problem.detail}</p>
+      <p>
+        {problem.fields.length > 0 && others.length === 0
+          ? t`Some fields need another look: they are marked below.`
+          : problem.detail}
+      </p>
       {others.length > 0 && (
         <ul>
           {others.map((one) => (
