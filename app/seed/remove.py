@@ -1,0 +1,57 @@
+"""Taking the demo out again."""
+
+from collections.abc import Callable
+
+from sqlalchemy import delete, or_, select
+
+from app.accounts.models import Person
+from app.cooperatives.models import (
+    CircleMember,
+    Cooperative,
+    Invitation,
+    Membership,
+    ShareLink,
+)
+from app.core.db import new_session
+from app.decisions.models import Elector, Poll, Proposal
+from app.discussions.models import Comment, Mention, Reaction, ReadPosition, TextVersion, Thread
+from app.seed.run import STORIES
+
+
+async def wipe(say: Callable[[str], None] | None = None) -> None:
+    """Delete the demo cooperatives with everything in them, and the demo's people.
+
+    Somebody else who joined a demo cooperative keeps the account; a demo person who joined another cooperative
+    keeps account and membership there.
+    """
+    say = say or (lambda line: None)
+    slugs = [story.slug for story in STORIES]
+    domains = [f"%@{story.domain}" for story in STORIES]
+    asked = [request.email for story in STORIES for request in story.requests]
+    async with new_session() as session:
+        ours = select(Cooperative.id).where(Cooperative.slug.in_(slugs)).scalar_subquery()
+        members = select(Membership.id).where(Membership.cooperative_id.in_(ours)).scalar_subquery()
+        for table in (Reaction, Mention, ReadPosition):
+            await session.execute(delete(table).where(table.membership_id.in_(members)))
+        await session.execute(delete(TextVersion).where(TextVersion.written_by.in_(members)))
+        for owned in (
+            Elector,
+            Poll,
+            Proposal,
+            Comment,
+            Thread,
+            Invitation,
+            ShareLink,
+            CircleMember,
+            Membership,
+        ):
+            column = Invitation.cooperative_id if owned is Invitation else owned.cooperative_id
+            await session.execute(delete(owned).where(column.in_(ours)))
+        await session.execute(delete(Cooperative).where(Cooperative.slug.in_(slugs)))
+        gone = await session.execute(
+            delete(Person).where(
+                or_(*(Person.email.like(domain) for domain in domains), Person.email.in_(asked)),
+                ~select(Membership.id).where(Membership.person_id == Person.id).exists(),
+            )
+        )
+        say(f"Removed the demo cooperatives and {gone.rowcount} people.")

@@ -1,0 +1,221 @@
+"""Proposals and polls of a demo cooperative. Outcomes are counted by app.rules, never written by hand."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from app.decisions.models import Ballot, Elector, FormerBallot, Poll, PollOption, Proposal, ProposalVersion
+from app.rules import Option, check_question, decide, group, objects, parse_choice
+from app.seed.register import Context, Member
+from app.seed.story import PollStory, Voice
+from app.seed.talk import html, written
+
+
+def tell_proposals(context: Context) -> None:
+    """All proposals with their versions."""
+    for proposal in context.story.proposals:
+        first = context.moments.at(proposal.versions[0].at)
+        new_id = context.key(first)
+        context.proposals[proposal.key] = new_id
+        context.rows.add(
+            Proposal,
+            id=new_id,
+            cooperative_id=context.id,
+            thread_id=context.threads[proposal.thread],
+            author_id=_voter(context, proposal.who, first).id,
+            status=proposal.status,
+            version=len(proposal.versions),
+            created_at=first,
+        )
+        for number, version in enumerate(proposal.versions, start=1):
+            at = context.moments.at(version.at)
+            body = written(context, version.text)
+            context.rows.add(
+                ProposalVersion,
+                proposal_id=new_id,
+                version=number,
+                title=version.title,
+                body=body,
+                body_html=html(context, body),
+                note=version.note,
+                author_id=_voter(context, version.who or proposal.who, at).id,
+                created_at=at,
+            )
+
+
+def _voter(context: Context, key: str, at: datetime) -> Member:
+    member = context.member(key, at)
+    if member.role == "observer":
+        raise ValueError(f"{context.story.slug}: the observer {key} acts as a voter")
+    return member
+
+
+def tell_polls(context: Context) -> list[UUID]:
+    """All polls. Returns the ids of those that wait for a job: the scheduled and the open ones."""
+    waiting = []
+    for poll in context.story.polls:
+        telling = _Telling(context, poll)
+        telling.tell()
+        if poll.status in ("scheduled", "open"):
+            waiting.append(telling.id)
+    return waiting
+
+
+class _Telling:
+    """One poll while it is told."""
+
+    def __init__(self, context: Context, poll: PollStory) -> None:
+        self.context, self.poll = context, poll
+        self.opens, self.closes = context.moments.at(poll.opens), context.moments.at(poll.closes)
+        self.created = context.moments.at(poll.created) if poll.created else self.opens
+        self.id = context.key(self.created)
+        self.options = tuple(Option(id=str(context.key(self.created)), label=label) for label in poll.options)
+        self.opened = poll.status != "scheduled"
+        ended = context.moments.at(poll.closed) if poll.closed else self.closes
+        self.closed_at = ended if poll.status in ("closed", "cancelled") else None
+        self.ends = self.closed_at or context.moments.now
+
+    def tell(self) -> None:
+        """Gather every row of the poll."""
+        context, poll = self.context, self.poll
+        check_question(poll.method, self.options, poll.rules)
+        if self.opened != (self.opens < context.moments.now) or self.created > context.moments.now:
+            raise ValueError(f"{context.story.slug}: poll {poll.key} is {poll.status} at the wrong time")
+        electorate = self._electorate() if self.opened else []
+        ballots = self._ballots(electorate)
+        self._store_poll(len(electorate), ballots)
+        for position, option in enumerate(self.options):
+            context.rows.add(
+                PollOption, id=UUID(option.id), poll_id=self.id, position=position, label=option.label
+            )
+        for member in electorate:
+            context.rows.add(
+                Elector,
+                poll_id=self.id,
+                membership_id=member.id,
+                cooperative_id=context.id,
+                name=member.name,
+                number=member.number,
+                class_id=member.class_id,
+            )
+        for member, voice in ballots:
+            self._store_ballot(member, voice)
+
+    def _store_poll(self, electors: int, ballots: list[tuple[Member, Voice]]) -> None:
+        context, poll = self.context, self.poll
+        thread = next((one for one in context.story.threads if one.key == poll.thread), None)
+        circle = thread.circle if thread else poll.circle
+        kind = "classes" if poll.classes else "circle" if poll.circle else "all"
+        body = written(context, poll.text)
+        outcome = None
+        if poll.status == "closed":
+            grouped = group(poll.method, self.options, [(self._choice(v.choice), 1) for _, v in ballots])
+            outcome = decide(poll.method, self.options, grouped, electors, poll.rules).model_dump(mode="json")
+        statement = written(context, poll.statement[2]) if poll.statement else None
+        context.rows.add(
+            Poll,
+            id=self.id,
+            cooperative_id=context.id,
+            thread_id=context.threads[poll.thread] if poll.thread else None,
+            circle_id=context.circles[circle] if circle else None,
+            proposal_id=context.proposals[poll.proposal] if poll.proposal else None,
+            proposal_version=poll.version,
+            author_id=_voter(context, poll.who, self.created).id,
+            title=poll.title,
+            body=body,
+            body_html=html(context, body),
+            method=poll.method,
+            electorate={
+                "kind": kind,
+                "class_ids": [str(context.classes[key]) for key in poll.classes],
+                "circle_id": str(context.circles[poll.circle]) if poll.circle else None,
+            },
+            rules=poll.rules.model_dump(mode="json"),
+            reasons=poll.reasons,
+            results=poll.results,
+            managers=poll.managers,
+            early_close=poll.early_close,
+            extension=poll.extension,
+            status=poll.status,
+            electors=electors,
+            opens_at=self.opens,
+            opened_at=self.opens if self.opened else None,
+            closes_at=self.closes,
+            closed_at=self.closed_at,
+            cancel_reason=poll.cancel_reason,
+            outcome=outcome,
+            statement=statement,
+            statement_html=html(context, statement) if statement else None,
+            statement_by=_voter(context, poll.statement[0], self.closes).id if poll.statement else None,
+            statement_at=context.moments.at(poll.statement[1]) if poll.statement else None,
+            created_at=self.created,
+        )
+
+    def _electorate(self) -> list[Member]:
+        """Who was entitled at the opening, by the register."""
+        day = self.context.day(self.opens)
+        return [
+            member
+            for member in self.context.members.values()
+            if member.role != "observer"
+            and member.was_in(day)
+            and (not self.poll.classes or member.class_key in self.poll.classes)
+            and (not self.poll.circle or self.poll.circle in member.circles)
+        ]
+
+    def _ballots(self, electorate: list[Member]) -> list[tuple[Member, Voice]]:
+        """A ballot for each vote of the story: the voices' first, the rest by lot among those not silent."""
+        poll, by_key = self.poll, {member.key: member for member in electorate}
+        left = dict(poll.votes)
+        ballots = []
+        for voice in poll.voices:
+            if left.get(voice.choice, 0) < 1 or voice.who not in by_key:
+                raise ValueError(
+                    f"{self.context.story.slug}: poll {poll.key} has no such vote of {voice.who}"
+                )
+            left[voice.choice] -= 1
+            ballots.append((by_key[voice.who], voice))
+        silent = {voice.who for voice in poll.voices} | set(poll.silent)
+        if poll.status == "open":
+            silent |= set(self.context.story.readers)
+        others = [member for member in electorate if member.key not in silent]
+        choices = [choice for choice, number in left.items() for _ in range(number)]
+        chosen = self.context.dice.sample(others, len(choices))
+        ballots += [
+            (member, Voice(member.key, choice)) for member, choice in zip(chosen, choices, strict=True)
+        ]
+        return ballots
+
+    def _choice(self, said: Any) -> dict[str, Any]:
+        """A choice of the story as it is stored."""
+        sent: dict[str, Any]
+        if self.poll.method == "agreement":
+            sent = {"position": said}
+        elif self.poll.method == "approval":
+            sent = {"options": [self.options[place].id for place in said]}
+        else:
+            sent = {"option": None if said is None else self.options[said].id}
+        return parse_choice(self.poll.method, self.options, sent).model_dump(mode="json")
+
+    def _store_ballot(self, member: Member, voice: Voice) -> None:
+        dice, reasons = self.context.dice, self.poll.reasons
+        stages = [*voice.before, (voice.choice, voice.reason)]
+        seconds = (self.ends - self.opens).total_seconds() - 180
+        moments = sorted(
+            self.opens + timedelta(seconds=60 + round(seconds * dice.betavariate(1.0, 1.8))) for _ in stages
+        )
+        for revision, ((said, reason), at) in enumerate(zip(stages, moments, strict=True), start=1):
+            choice = self._choice(said)
+            objecting = objects(self.poll.method, parse_choice(self.poll.method, self.options, choice))
+            needed = reasons == "required" or (reasons == "required_from_objectors" and objecting)
+            if (needed and not reason) or (reasons == "off" and reason):
+                raise ValueError(f"{self.context.story.slug}: poll {self.poll.key}, reason of {voice.who}")
+            self.context.rows.add(
+                Ballot if revision == len(stages) else FormerBallot,
+                poll_id=self.id,
+                membership_id=member.id,
+                choice=choice,
+                reason=reason,
+                revision=revision,
+                cast_at=at + timedelta(seconds=revision),
+            )
