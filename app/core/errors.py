@@ -127,6 +127,7 @@ FIELD_MESSAGES: dict[str, str] = {
     "int_parsing": N_("This must be a whole number."),
     "uuid_parsing": N_("This is not an id."),
     "datetime_from_date_parsing": N_("This is not a date and time, as in 2026-03-02T09:15:00Z."),
+    "timezone_aware": N_("Say the time zone too, as in 2026-03-02T09:15:00Z."),
     "greater_than_equal": N_("Too small: at least {ge}."),
     "less_than_equal": N_("Too large: at most {le}."),
     "too_long": N_("Too many: at most {max_length}."),
@@ -236,7 +237,9 @@ def install(app: FastAPI) -> None:
         plain = type(
             "HttpProblem", (Problem,), {"status": error.status_code, "code": _code(error.status_code)}
         )
-        return problem_response(plain(), request_language(request))
+        problem = plain()
+        problem.headers.update(error.headers or {})
+        return problem_response(problem, request_language(request))
 
     @app.exception_handler(Exception)
     async def on_crash(request: Request, error: Exception) -> Response:

@@ -5,6 +5,7 @@ from typing import Annotated, Generic, TypeVar
 
 from pydantic import (
     AfterValidator,
+    AwareDatetime,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -61,7 +62,7 @@ Name = Annotated[Line, StringConstraints(min_length=1, max_length=120)]
 Title = Annotated[Line, StringConstraints(min_length=1, max_length=200)]
 Body = Annotated[Prose, StringConstraints(max_length=50_000)]
 ShortText = Annotated[Prose, StringConstraints(max_length=2_000)]
-Moment = Annotated[datetime, PlainSerializer(_utc, return_type=str, when_used="json")]
+Moment = Annotated[AwareDatetime, PlainSerializer(_utc, return_type=str, when_used="json")]
 OptionalText = Annotated[ShortText | None, BeforeValidator(_blank_is_none)]
 
 
