@@ -206,21 +206,17 @@ class Hub:
         if seat is None:
             socket.push(protocol.refused("too_many_subscriptions", cooperative=slug))
             return
-        seat.hears, seat.held = True, None
+        seat.hears, seat.held = False, None
         room = seat.room
-        if after is None or after == room.last:
-            seat.number = room.last
-            socket.push(protocol.ready(slug, room.last))
-            return
-        if after > room.last and not await self._exists(room, after):
+        if after is None:
+            after = room.last
+        reached = after <= room.last or await self._exists(room, after)
+        # From here to the first backlog's SELECT nothing waits, so no event can come in between.
+        seat.hears, seat.number = True, after
+        if not reached or room.last - after > FARTHEST_BEHIND:
             seat.tell_stale()
             self._leave_if_idle(seat)
             return
-        if room.last - after > FARTHEST_BEHIND:
-            seat.tell_stale()
-            self._leave_if_idle(seat)
-            return
-        seat.number = after
         if after < room.last:
             await self._send_backlog(seat, room.last)
         if seat.hears and seat.held is None:
@@ -330,9 +326,8 @@ class Hub:
 
     async def review(self, room: Room, row: EventRow | None = None) -> None:
         """Look again at who sees what in a room. Without a row: after a while, in case no event told of it."""
-        only = (
-            row.audience.removeprefix("member:") if row is not None and row.kind == "view_changed" else None
-        )
+        told = row is not None and row.kind == "view_changed"
+        only = None if row is None or not told or row.audience == "all" else row.audience[len("member:") :]
         seats = [one for one in room.seats if only is None or str(one.view.membership_id) == only]
         if not seats:
             return
@@ -347,7 +342,7 @@ class Hub:
                 self._leave(seat)
                 if was_heard:
                     seat.socket.push(protocol.ended(room.slug))
-            elif view != seat.view or only is not None:
+            elif view != seat.view or told:
                 seat.see(view)
                 seat.tell_stale()
                 await self._review_watches(seat)
