@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import circle_audience
 from app.cooperatives.queries import member_refs
-from app.decisions.events import PollEvent, ProposalChanged, ProposalEvent, StatementGiven
+from app.decisions.events import PollChanged, PollEvent, ProposalChanged, ProposalEvent, StatementGiven
 from app.decisions.models import Poll, Proposal
 from app.decisions.queries import people_of, poll_outs, proposal_out
 from app.decisions.schemas import ProposalOut
@@ -106,3 +106,15 @@ async def statement_event(session: AsyncSession, poll: Poll, *, actor_id: UUID) 
         actor_id=actor_id,
         audience=await circle_audience(session, poll.circle_id),
     )
+
+
+async def withdraw_from_readers(
+    session: AsyncSession, poll: Poll, circle_id: UUID | None, *, actor_id: UUID
+) -> None:
+    """Take a poll away from its present readers when it goes to another circle with other readers. Call it
+    before the poll's circle changes; who sees the poll there is told of it afterwards."""
+    before = await circle_audience(session, poll.circle_id)
+    if before == await circle_audience(session, circle_id):
+        return
+    change = PollChanged(polls=[], proposals=[], threads=[], members=[], removed={"polls": [str(poll.id)]})
+    emit(session, poll.cooperative_id, change, actor_id=actor_id, audience=before)

@@ -147,7 +147,6 @@ field_messages(
     unknown_thread=N_("There is no such thread."),
     unknown_proposal=N_("There is no such proposal."),
     other_thread=N_("This proposal is discussed in another thread. Leave the thread out."),
-    unknown_class=N_("There is no such class of members."),
     classes_needed=N_("Choose at least one class."),
     circle_needed=N_("Choose a circle."),
     not_for_this_electorate=N_("This does not go with the electorate that was chosen."),

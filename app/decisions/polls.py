@@ -17,7 +17,7 @@ from app.core.errors import InvalidError, InvalidFieldError, NotFoundError
 from app.core.markdown import render
 from app.decisions import policies
 from app.decisions.access import access_proposal, database_now
-from app.decisions.announce import poll_event
+from app.decisions.announce import poll_event, withdraw_from_readers
 from app.decisions.errors import NotManagerError, PollStartedError, ProposalNotOpenError
 from app.decisions.events import PollAdded, PollChanged
 from app.decisions.models import Poll, PollOption, Proposal
@@ -281,6 +281,7 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
     if faults:
         raise InvalidError(faults)
     await require_writer(session, viewer, place)
+    await withdraw_from_readers(session, poll, place, actor_id=viewer.membership_id)
     for name, value in _settings(question).items():
         setattr(poll, name, value)
     poll.circle_id = place
