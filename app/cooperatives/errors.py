@@ -162,5 +162,4 @@ field_messages(
     date_before_joining=N_("This is before the member joined."),
     too_many_lines=N_("Too many lines: {lines}. Send at most {limit} at once."),
     no_lines=N_("There is no line with an address in this text."),
-    needs_value=N_("This can't be empty."),
 )
