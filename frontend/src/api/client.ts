@@ -1,18 +1,9 @@
-/** The typed client of our own API, and the two ways to call it: `ask` for data, `once` for a write. */
-import createClient from "openapi-fetch";
+/** The typed client of our own API, and the two ways to call it: `ask` for data, `answer` for data and response. */
 import { Problem } from "./problem.ts";
-import type { components, paths } from "./schema";
+import type { components } from "./schema";
 
+export { api } from "./http.ts";
 export type Schemas = components["schemas"];
-
-export const api = createClient<paths>({ baseUrl: "", credentials: "same-origin" });
-
-api.use({
-  onRequest({ request }) {
-    request.headers.set("Accept-Language", document.documentElement.lang);
-    return request;
-  },
-});
 
 interface Answer<T> {
   data?: T;

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { api, ask, whenSignedOut, type Schemas } from "../api/client.ts";
 import { asProblem, type Problem } from "../api/problem.ts";
-import { forgetEverything } from "../live/store.ts";
+import { forgetEverything, whenSocketSignedOut } from "../live/store.ts";
 import { language, languages, setLanguage, type Language } from "./texts.ts";
 
 export type Me = Schemas["Me"];
@@ -56,6 +56,10 @@ export function forget(): void {
   me.value = null;
 }
 
-whenSignedOut(() => {
+/** Forgets who was signed in, when they no longer are. */
+function signedOut(): void {
   if (me.value) forget();
-});
+}
+
+whenSignedOut(signedOut);
+whenSocketSignedOut(signedOut);

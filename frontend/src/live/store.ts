@@ -10,6 +10,7 @@ export type Fresh = { readonly [R in keyof Resources]?: readonly Resources[R][] 
 
 export const connection = signal<Status>("idle");
 const turnouts = signal<Readonly<Record<string, Turnout>>>({});
+let onSignedOut: () => void = () => undefined;
 const stores = new Map<string, CooperativeStore>();
 
 const socket = new LiveSocket({
@@ -121,6 +122,11 @@ export function watchPoll(poll: string): () => void {
   return () => socket.unwatch(poll);
 }
 
+/** Says what happens when the socket finds that nobody is signed in any more. */
+export function whenSocketSignedOut(work: () => void): void {
+  onSignedOut = work;
+}
+
 /** Forgets every cooperative, at sign-out. */
 export function forgetEverything(): void {
   socket.stop();
@@ -132,7 +138,9 @@ function receive(message: ServerMessage): void {
   if (message.type === "turnout") {
     turnouts.value = { ...turnouts.value, [message.turnout.id]: message.turnout };
   } else if (message.type === "refused") {
-    console.warn("live: refused", message.code);
+    if (message.code !== "sign_in_first") return console.warn("live: refused", message.code);
+    socket.stop();
+    onSignedOut();
   } else stores.get(message.cooperative)?.receive(message);
 }
 

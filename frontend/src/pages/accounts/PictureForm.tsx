@@ -18,9 +18,7 @@ export function PictureForm() {
     const picture = await shrink(file);
     me.value = await ask(
       api.PUT("/api/v1/me/picture", {
-        headers: { "Content-Type": picture.type },
         body: picture as never,
-        bodySerializer: (body: unknown) => body as Blob,
       }),
     );
   });
