@@ -199,6 +199,12 @@ Options, none of them lovely:
             react="🤔 2",
         ),
         Say("pete", "“And how are you enjoying it?”", re=14, react="😄 19"),
+        Say(
+            "idris",
+            "Housekeeping: I have **extended the vote by a day**, to tomorrow evening. Half the shop was at the mill and "
+            "nobody had told them. First and last time this month.",
+            react="👍 7",
+        ),
     ),
     react="👀 11",
     unread=3,

@@ -19,8 +19,8 @@ CIRCLES = (
 C = "participants"
 
 
-def _participant(key: str, name: str, team: str, language: str, **more: str) -> Person:
-    return Person(key, name, 24, "member", C, (team,), language=language, **more)
+def _participant(key: str, name: str, team: str, language: str, email: str = "") -> Person:
+    return Person(key, name, 24, "member", C, (team,), email, language)
 
 
 PEOPLE = (

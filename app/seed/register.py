@@ -86,10 +86,10 @@ class Context:
 class People:
     """Everybody with an account, by address: one person may be in two cooperatives."""
 
-    def __init__(self, rows: Rows, password_hashes: dict[str, str]) -> None:
+    def __init__(self, rows: Rows, password_hashes: dict[str, str], known: dict[str, UUID]) -> None:
         self._rows = rows
         self._passwords = password_hashes
-        self._ids: dict[str, UUID] = {}
+        self._ids = dict(known)
 
     def add(self, email: str, name: str, language: str, time_zone: str, at: datetime, new_id: UUID) -> UUID:
         """The person's id; a second time the first one's."""

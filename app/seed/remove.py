@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, or_, select, text
 
 from app.accounts.models import Person
 from app.cooperatives.models import (
@@ -15,7 +15,13 @@ from app.cooperatives.models import (
 from app.core.db import new_session
 from app.decisions.models import Elector, Poll, Proposal
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, TextVersion, Thread
-from app.seed.run import STORIES
+from app.seed.run import ASKING, STORIES
+
+_FORGET_JOBS = text(
+    "DELETE FROM procrastinate_jobs WHERE status = 'todo' AND task_name IN ('open_poll', 'close_poll') "
+    "AND args->>'poll_id' IN (SELECT poll.id::text FROM poll "
+    "JOIN cooperative ON cooperative.id = poll.cooperative_id WHERE slug = ANY(:slugs))"
+)
 
 
 async def wipe(say: Callable[[str], None] | None = None) -> None:
@@ -27,9 +33,9 @@ async def wipe(say: Callable[[str], None] | None = None) -> None:
     say = say or (lambda line: None)
     slugs = [story.slug for story in STORIES]
     domains = [f"%@{story.domain}" for story in STORIES]
-    asked = [request.email for story in STORIES for request in story.requests]
     async with new_session() as session:
         ours = select(Cooperative.id).where(Cooperative.slug.in_(slugs)).scalar_subquery()
+        await session.execute(_FORGET_JOBS, {"slugs": slugs})
         members = select(Membership.id).where(Membership.cooperative_id.in_(ours)).scalar_subquery()
         for table in (Reaction, Mention, ReadPosition):
             await session.execute(delete(table).where(table.membership_id.in_(members)))
@@ -45,13 +51,14 @@ async def wipe(say: Callable[[str], None] | None = None) -> None:
             CircleMember,
             Membership,
         ):
-            column = Invitation.cooperative_id if owned is Invitation else owned.cooperative_id
-            await session.execute(delete(owned).where(column.in_(ours)))
+            await session.execute(delete(owned).where(owned.cooperative_id.in_(ours)))
         await session.execute(delete(Cooperative).where(Cooperative.slug.in_(slugs)))
-        gone = await session.execute(
-            delete(Person).where(
-                or_(*(Person.email.like(domain) for domain in domains), Person.email.in_(asked)),
+        gone = await session.scalars(
+            delete(Person)
+            .where(
+                or_(*(Person.email.like(domain) for domain in domains), Person.email.in_(ASKING)),
                 ~select(Membership.id).where(Membership.person_id == Person.id).exists(),
             )
+            .returning(Person.id)
         )
-        say(f"Removed the demo cooperatives and {gone.rowcount} people.")
+        say(f"Removed the demo cooperatives and {len(gone.all())} people.")

@@ -68,6 +68,10 @@ class Rows:
         """The rows of a table."""
         return self._rows[table]
 
+    def by_table(self) -> list[tuple[type[Base], list[dict[str, Any]]]]:
+        """All rows, in the order in which they are stored."""
+        return list(self._rows.items())
+
     async def store(self, session: AsyncSession) -> int:
         """Insert everything; how many rows that were."""
         for table in ORDER:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from app.accounts.demo import DEMO_PASSWORD, DEMO_PEOPLE
 from app.accounts.models import Person
 from app.accounts.passwords import hash_password_now
+from app.cooperatives.models import Cooperative
 from app.core.clock import now
 from app.core.db import new_session
 from app.decisions.closing import schedule_closing
@@ -21,15 +22,19 @@ from app.seed.talk import tell_threads
 from app.seed.votes import tell_polls, tell_proposals
 
 STORIES = (bakery.STORY, factory.STORY, course.STORY)
+ASKING = [request.email for story in STORIES for request in story.requests]
 _SEEDING = 0x62617A6172  # the advisory lock that lets one process at a time seed
 
 
-def gather(present: datetime) -> tuple[Rows, list[UUID]]:
-    """Every row of the demo as of a moment; and the ids of the polls that wait for their opening or close."""
+def gather(present: datetime, known: dict[str, UUID] | None = None) -> tuple[Rows, list[UUID]]:
+    """Every row of the demo as of a moment; and the ids of the polls that wait for their opening or close.
+
+    `known` are people who have an account already, by address.
+    """
     rows = Rows()
     waiting: list[UUID] = []
     hashed = hash_password_now(DEMO_PASSWORD)
-    people = People(rows, {person.email: hashed for person in DEMO_PEOPLE})
+    people = People(rows, {person.email: hashed for person in DEMO_PEOPLE}, known or {})
     for story in STORIES:
         context = begin(story, present, rows, people)
         tell_threads(context)
@@ -38,23 +43,42 @@ def gather(present: datetime) -> tuple[Rows, list[UUID]]:
     return rows, waiting
 
 
-async def seed(say: Callable[[str], None] | None = None) -> bool:
+async def seed(say: Callable[[str], None] | None = None, *, among_others: bool = False) -> bool:
     """Make the demo cooperatives, in one transaction. The queue must be open, for the polls' closings.
 
     Args:
         say: told a line at each step.
+        among_others: also where there are people already, as after `wipe`.
 
     Returns:
-        False, having done nothing, when any person exists already.
+        False, having done nothing: any person exists already, or with `among_others` any demo cooperative.
     """
     say = say or (lambda line: None)
+    slugs = [story.slug for story in STORIES]
     async with new_session() as session:
         await session.execute(select(func.pg_advisory_xact_lock(_SEEDING)))
-        if await session.scalar(select(Person.id).limit(1)) is not None:
+        if (
+            await session.scalar(select(Cooperative.id).where(Cooperative.slug.in_(slugs)).limit(1))
+            is not None
+        ):
+            say("The demo cooperatives are here already: nothing was added.")
+            return False
+        if not among_others and await session.scalar(select(Person.id).limit(1)) is not None:
             say("There are people here already: no demo data was added.")
             return False
+        known = {
+            person.email: person.id
+            for person in await session.execute(
+                select(Person.email, Person.id).where(
+                    or_(
+                        *(Person.email.like(f"%@{story.domain}") for story in STORIES),
+                        Person.email.in_(ASKING),
+                    )
+                )
+            )
+        }
         say("Telling the stories of three cooperatives ...")
-        rows, waiting = gather(now())
+        rows, waiting = gather(now(), known)
         number = await rows.store(session)
         for poll_id in waiting:
             poll = await session.get_one(Poll, poll_id)
