@@ -148,7 +148,7 @@ async def fill_in(*, afresh: bool = False) -> bool:
     async with connected():
         if afresh:
             await demo.wipe(say)
-        return await demo.seed(say)
+        return await demo.seed(say, among_others=afresh)
 
 
 @app.command()
