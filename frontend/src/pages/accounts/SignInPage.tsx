@@ -23,10 +23,10 @@ export default function SignInPage({ query }: PageProps) {
         <PageHeader title={t`Sign in`} />
         <div class="ways">
           <button type="button" aria-pressed={way === "password"} onClick={() => setWay("password")}>
-            {t`With a password`}
+            {t`Password`}
           </button>
           <button type="button" aria-pressed={way === "code"} onClick={() => setWay("code")}>
-            {t`With a code by mail`}
+            {t`Code by mail`}
           </button>
         </div>
         {way === "password" ? (
