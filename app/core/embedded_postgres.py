@@ -428,6 +428,9 @@ def _socket_dir(data_dir: Path, account: Account) -> Path:
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != account.uid:
         raise EmbeddedPostgresError(f"{socket_dir} belongs to another user; remove it and start again.")
     socket_dir.chmod(0o700)
+    # No server runs in this folder, so what a killed one left here is nobody's.
+    for left in (f".s.PGSQL.{PORT}", f".s.PGSQL.{PORT}.lock"):
+        (socket_dir / left).unlink(missing_ok=True)
     open_the_way(socket_dir, account)
     return socket_dir
 

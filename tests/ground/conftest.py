@@ -1,0 +1,7 @@
+"""The ground is tested without the rest: no shared database, no event loop."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "deploy"))
