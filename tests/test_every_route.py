@@ -1,0 +1,377 @@
+"""Every route of the API, walked by everyone: a stranger (nobody signed in), another cooperative's administrator,
+an observer, a member and an administrator. A route that is not in the table fails the test, so nobody adds one
+without saying who may use it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from fastapi import FastAPI
+
+from app.core.clock import now
+from tests.world import Client, Coop, Persona, World, unique
+
+WHO = ("stranger", "outsider", "observer", "member", "admin")
+
+
+@dataclass
+class Stage:
+    """A cooperative with one of everything, made anew where a route uses it up."""
+
+    world: World
+    coop: Coop
+    outsider: Persona
+    caller: Persona | None = None
+    made: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def admin(self) -> Client:
+        return self.coop.admin.client
+
+    async def thread(self) -> str:
+        return await self._make(f"{self.coop.path}/threads", {"title": "Flour", "body": "It rose again."})
+
+    async def comment(self) -> str:
+        return await self._make(f"/threads/{await self.thread()}/comments", {"body": "By ten percent."})
+
+    async def own_thread(self) -> str:
+        """A thread of the caller's, or the administrator's where the caller can't write."""
+        author = self.caller.client if self.caller and self.caller is not self.outsider else self.admin
+        made = await author.ok("POST", f"{self.coop.path}/threads", json={"title": "Mine", "body": "x"})
+        return _id(made)
+
+    async def own_comment(self) -> str:
+        author = self.caller.client if self.caller and self.caller is not self.outsider else self.admin
+        made = await author.ok("POST", f"/threads/{await self.thread()}/comments", json={"body": "x"})
+        return _id(made)
+
+    async def proposal(self) -> str:
+        return await self._make(
+            f"/threads/{await self.thread()}/proposals", {"title": "Oven", "body": "Buy it."}
+        )
+
+    async def poll(self, **settings: Any) -> str:
+        return await self._make(f"{self.coop.path}/polls", poll(**settings))
+
+    async def scheduled_poll(self) -> str:
+        return await self.poll(opens_at=_in(1), closes_at=_in(2))
+
+    async def closed_poll(self) -> str:
+        poll_id = await self.poll()
+        await self.admin.ok("POST", f"/polls/{poll_id}/close")
+        return poll_id
+
+    async def circle(self) -> str:
+        return await self._make(f"{self.coop.path}/circles", {"name": unique("circle")})
+
+    async def member_class(self) -> str:
+        return await self._make(f"{self.coop.path}/classes", {"name": unique("class")})
+
+    async def invitation(self) -> str:
+        email = f"{unique('guest')}@example.org"
+        await self.admin.ok("POST", f"{self.coop.path}/invitations", json={"text": email})
+        listed = await self.admin.ok("GET", f"{self.coop.path}/invitations?limit=100")
+        return next(str(one["id"]) for one in listed["items"] if one["email"] == email)
+
+    async def share_link(self) -> str:
+        made = await self.admin.ok("POST", f"{self.coop.path}/share-link")
+        return str(made["token"])
+
+    async def applicant(self) -> str:
+        someone = await self.world.person("Amets Applicant")
+        made = await someone.client.ok("POST", f"/share-links/{await self.share_link()}/requests", json={})
+        listed = await self.admin.ok("GET", f"{self.coop.path}/requests?limit=100")
+        assert made is not None
+        return str(listed["items"][-1]["id"])
+
+    async def newcomer(self) -> str:
+        return (await self.world.join(self.coop.id)).member
+
+    async def _make(self, path: str, body: dict[str, Any]) -> str:
+        return _id(await self.admin.ok("POST", path, json=body))
+
+
+def _id(made: dict[str, Any]) -> str:
+    """The id of a thing just made, whatever stands around it."""
+    if "id" in made:
+        return str(made["id"])
+    return str(next(part["id"] for part in made.values() if isinstance(part, dict) and "id" in part))
+
+
+def _in(hours: float) -> str:
+    return (now() + timedelta(hours=hours)).isoformat()
+
+
+def poll(**settings: Any) -> dict[str, Any]:
+    """A poll that opens at once and may be closed early."""
+    return {
+        "title": "Buy the oven?",
+        "method": "agreement",
+        "closes_at": _in(1),
+        "early_close": True,
+        "extension": True,
+        "results": "always",
+        "rules": {
+            "quorum": None,
+            "majority": {"fraction": "1/2", "strict": True, "base": "cast", "abstentions": "excluded"},
+        },
+        **settings,
+    }
+
+
+Filler = Callable[[Stage], Awaitable[str]]
+
+
+@dataclass(frozen=True)
+class Walk:
+    """How a route is called, and what each of WHO gets: a status each, in one line."""
+
+    expected: str
+    fill: dict[str, Filler] = field(default_factory=dict)
+    json: Callable[[Stage], dict[str, Any]] | None = None
+    query: str = ""
+    content: bytes | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+def body(**values: Any) -> Callable[[Stage], dict[str, Any]]:
+    return lambda _: values
+
+
+def fixed(value: str) -> Filler:
+    async def give(_: Stage) -> str:
+        return value
+
+    return give
+
+
+async def _admin_member(stage: Stage) -> str:
+    return stage.coop.admin.member
+
+
+async def _nothing(_: Stage) -> str:
+    return str(uuid4())
+
+
+THREAD: dict[str, Filler] = {"thread_id": Stage.thread}
+COMMENT: dict[str, Filler] = {"comment_id": Stage.comment}
+POLL: dict[str, Filler] = {"poll_id": Stage.poll}
+PROPOSAL: dict[str, Filler] = {"proposal_id": Stage.proposal}
+CIRCLE: dict[str, Filler] = {"circle_id": Stage.circle}
+CLASS: dict[str, Filler] = {"class_id": Stage.member_class}
+LIKE: dict[str, Filler] = {"emoji": fixed("👍")}
+
+# stranger, outsider, observer, member, admin
+MEMBERS = "401 404 200 200 200"
+OFFICERS = "401 404 403 403 200"
+SIGNED_IN = "401 200 200 200 200"
+VOTERS = "401 404 403 200 200"
+
+ROUTES: dict[str, Walk] = {
+    # people
+    "sign_up": Walk(
+        "202 202 202 202 202",
+        json=lambda _: {
+            "email": f"{unique('new')}@example.org",
+            "name": "Nerea",
+            "password": "a long enough phrase",
+            "language": "en",
+            "time_zone": "UTC",
+        },
+    ),
+    "sign_in": Walk(
+        "401 401 401 401 401",
+        json=lambda _: {"email": f"{unique('no')}@example.org", "password": "wrong words"},
+    ),
+    "request_code": Walk("202 202 202 202 202", json=lambda _: {"email": f"{unique('no')}@example.org"}),
+    "sign_in_with_code": Walk(
+        "401 401 401 401 401", json=lambda _: {"email": f"{unique('no')}@example.org", "code": "123456"}
+    ),
+    "request_reset": Walk("202 202 202 202 202", json=lambda _: {"email": f"{unique('no')}@example.org"}),
+    "reset_password": Walk(
+        "401 401 401 401 401",
+        json=lambda _: {
+            "email": f"{unique('no')}@example.org",
+            "code": "123456",
+            "password": "a long enough phrase",
+        },
+    ),
+    "get_me": Walk(SIGNED_IN),
+    "update_me": Walk(SIGNED_IN, json=body(language="en")),
+    "change_password": Walk("401 204 204 204 204", json=body(current=None, new="a long enough phrase")),
+    "set_picture": Walk("401 422 422 422 422", content=b"no picture", headers={"Content-Type": "image/png"}),
+    "remove_picture": Walk("401 200 200 200 200"),
+    "get_picture": Walk("404 404 404 404 404", {"key": fixed("unknown")}),
+    "list_sessions": Walk(SIGNED_IN),
+    "revoke_session": Walk("401 404 404 404 404", {"session_id": _nothing}),
+    "list_tokens": Walk(SIGNED_IN),
+    "create_token": Walk(
+        "401 201 201 201 201", json=lambda _: {"name": "Script", "scopes": ["read"], "expires_at": _in(24)}
+    ),
+    "revoke_token": Walk("401 404 404 404 404", {"token_id": _nothing}),
+    "list_demo_people": Walk("404 404 404 404 404"),
+    # cooperatives
+    "list_my_cooperatives": Walk(SIGNED_IN),
+    "list_directory": Walk(SIGNED_IN),
+    "create_cooperative": Walk(
+        "401 201 201 201 201",
+        json=lambda _: {"name": unique("Founded"), "kind": "worker", "country": "ES", "language": "es"},
+    ),
+    "get_cooperative": Walk(MEMBERS),
+    "get_cooperative_card": Walk("401 404 200 200 200"),
+    "change_cooperative": Walk(OFFICERS, json=body(description="Bread.")),
+    "get_home": Walk(MEMBERS),
+    "list_members": Walk(MEMBERS),
+    "get_member": Walk(MEMBERS, {"membership_id": _admin_member}),
+    "list_register": Walk(OFFICERS),
+    "download_register": Walk(OFFICERS),
+    "change_member": Walk(OFFICERS, {"membership_id": Stage.newcomer}, json=body(role="facilitator")),
+    "end_membership": Walk(OFFICERS, {"membership_id": Stage.newcomer}, json=body(reason="resigned")),
+    "list_requests": Walk(OFFICERS),
+    "request_to_join": Walk("401 404 409 409 409", json=body()),
+    "approve_request": Walk(OFFICERS, {"membership_id": Stage.applicant}, json=body()),
+    "decline_request": Walk("401 404 403 403 204", {"membership_id": Stage.applicant}, json=body()),
+    "list_classes": Walk(MEMBERS),
+    "create_class": Walk("401 404 403 403 201", json=lambda _: {"name": unique("class")}),
+    "rename_class": Walk(OFFICERS, CLASS, json=lambda _: {"name": unique("class")}),
+    "delete_class": Walk("401 404 403 403 204", CLASS),
+    "list_circles": Walk(MEMBERS),
+    "create_circle": Walk("401 404 403 403 201", json=lambda _: {"name": unique("circle")}),
+    "get_circle": Walk(MEMBERS, CIRCLE),
+    "change_circle": Walk(OFFICERS, CIRCLE, json=body(purpose="Ovens.")),
+    "delete_circle": Walk("401 404 403 403 204", CIRCLE),
+    "list_circle_members": Walk(MEMBERS, CIRCLE),
+    "join_circle": Walk("401 404 403 403 204", {**CIRCLE, "membership_id": Stage.newcomer}),
+    "leave_circle": Walk("401 404 403 403 204", {**CIRCLE, "membership_id": _admin_member}),
+    "list_invitations": Walk(OFFICERS),
+    "invite_members": Walk("401 404 403 403 200", json=lambda _: {"text": f"{unique('guest')}@example.org"}),
+    "resend_invitation": Walk(OFFICERS, {"invitation_id": Stage.invitation}),
+    "revoke_invitation": Walk("401 404 403 403 204", {"invitation_id": Stage.invitation}),
+    "get_invitation_card": Walk("404 404 404 404 404", {"token": fixed("unknown-token")}),
+    "accept_invitation": Walk("401 404 404 404 404", {"token": fixed("unknown-token")}),
+    "get_share_link": Walk(OFFICERS),
+    "create_share_link": Walk(OFFICERS),
+    "revoke_share_link": Walk("401 404 403 403 204"),
+    "get_share_link_card": Walk("200 200 200 200 200", {"token": Stage.share_link}),
+    "request_by_share_link": Walk("401 201 409 409 409", {"token": Stage.share_link}, json=body()),
+    # threads
+    "list_threads": Walk(MEMBERS),
+    "create_thread": Walk("401 404 201 201 201", json=body(title="Rota", body="Nights.")),
+    "get_thread": Walk(MEMBERS, THREAD),
+    "edit_thread": Walk(
+        "401 404 200 200 200", {"thread_id": Stage.own_thread}, json=body(title="New", version=1)
+    ),
+    "delete_thread": Walk("401 404 403 403 204", THREAD),
+    "moderate_thread": Walk(OFFICERS, THREAD, json=body(pinned=True)),
+    "list_thread_revisions": Walk(MEMBERS, THREAD),
+    "list_comments": Walk(MEMBERS, THREAD),
+    "add_comment": Walk("401 404 201 201 201", THREAD, json=body(body="And sugar?")),
+    "get_comment": Walk(MEMBERS, COMMENT),
+    "edit_comment": Walk(
+        "401 404 200 200 200", {"comment_id": Stage.own_comment}, json=body(body="New", version=1)
+    ),
+    "delete_comment": Walk("401 404 403 403 204", COMMENT),
+    "list_comment_revisions": Walk(MEMBERS, COMMENT),
+    "react_to_thread": Walk(MEMBERS, {**THREAD, **LIKE}),
+    "unreact_to_thread": Walk(MEMBERS, {**THREAD, **LIKE}),
+    "list_thread_reactions": Walk(MEMBERS, THREAD),
+    "list_my_reactions": Walk(MEMBERS, THREAD),
+    "react_to_comment": Walk(MEMBERS, {**COMMENT, **LIKE}),
+    "unreact_to_comment": Walk(MEMBERS, {**COMMENT, **LIKE}),
+    "list_comment_reactions": Walk(MEMBERS, COMMENT),
+    "mark_thread_read": Walk(MEMBERS, THREAD, json=body(number=0)),
+    "list_read_positions": Walk(MEMBERS),
+    "complete_mention": Walk(MEMBERS, query="?q=a"),
+    "preview_markdown": Walk(SIGNED_IN, json=body(body="**x**")),
+    # decisions
+    "list_proposals": Walk(MEMBERS, THREAD),
+    "create_proposal": Walk("401 404 403 201 201", THREAD, json=body(title="Oven", body="Buy.")),
+    "get_proposal": Walk(MEMBERS, PROPOSAL),
+    "list_proposal_versions": Walk(MEMBERS, PROPOSAL),
+    "get_proposal_version": Walk(MEMBERS, {**PROPOSAL, "version": fixed("1")}),
+    "add_proposal_version": Walk("401 404 403 403 201", PROPOSAL, json=body(title="Oven", body="Rent.")),
+    "withdraw_proposal": Walk(OFFICERS, PROPOSAL),
+    "list_polls": Walk(MEMBERS),
+    "create_poll": Walk("401 404 403 201 201", json=lambda _: poll()),
+    "get_poll": Walk(MEMBERS, POLL),
+    "change_poll": Walk(OFFICERS, {"poll_id": Stage.scheduled_poll}, json=body(title="Or rent it?")),
+    "extend_poll": Walk(OFFICERS, POLL, json=lambda _: {"closes_at": _in(5)}),
+    "close_poll": Walk(OFFICERS, POLL),
+    "cancel_poll": Walk(OFFICERS, POLL, json=body(reason="Asked wrongly")),
+    "cast_ballot": Walk(VOTERS, POLL, json=body(choice={"position": "agree"})),
+    "get_my_ballot": Walk(MEMBERS, POLL),
+    "list_ballots": Walk(MEMBERS, POLL),
+    "list_electors": Walk(MEMBERS, POLL),
+    "get_results": Walk(MEMBERS, POLL),
+    "get_turnout": Walk(MEMBERS, POLL),
+    "put_statement": Walk(OFFICERS, {"poll_id": Stage.closed_poll}, json=body(text="We buy it.")),
+    # the house
+    "health_live": Walk("200 200 200 200 200"),
+    "health_ready": Walk("200 200 200 200 200"),
+    # these end what the others need, so they come last
+    # (the outsider has asked to join above, and takes that back)
+    "leave_cooperative": Walk("401 204 204 204 409", json=body()),
+    "sign_out": Walk("204 204 204 204 204"),
+    "sign_out_everywhere": Walk("401 401 401 401 401"),
+}
+
+
+def operations(application: FastAPI) -> dict[str, tuple[str, str]]:
+    """Method and path of every operation in the API's description."""
+    paths: dict[str, dict[str, Any]] = application.openapi()["paths"]
+    return {
+        operation["operationId"]: (method.upper(), path)
+        for path, methods in paths.items()
+        for method, operation in methods.items()
+    }
+
+
+def test_every_route_is_in_the_table_and_nothing_else(application: FastAPI) -> None:
+    assert sorted(ROUTES) == sorted(operations(application))
+
+
+async def test_everyone_gets_what_they_may(world: World, application: FastAPI) -> None:
+    coop = await world.coop()
+    others = await world.coop()
+    stage = Stage(world, coop, others.admin)
+    people: dict[str, Persona | None] = {
+        "stranger": None,
+        "outsider": others.admin,
+        "observer": coop.observer,
+        "member": coop.other_member,
+        "admin": coop.admin,
+    }
+    stranger = world.client()
+    known = operations(application)
+    wrong: list[str] = []
+    for name, walk in ROUTES.items():
+        method, path = known[name]
+        for who, expected in zip(WHO, walk.expected.split(), strict=True):
+            stage.caller = people[who]
+            client = stranger if stage.caller is None else stage.caller.client
+            filled = path.removeprefix("/api/v1").replace("{slug}", coop.slug)
+            for parameter, fill in walk.fill.items():
+                filled = filled.replace(f"{{{parameter}}}", await fill(stage))
+            assert "{" not in filled, f"{name}: no value for {filled}"
+            url = f"http://testserver{filled}" if filled.startswith("/health") else filled
+            arguments: dict[str, Any] = {"headers": walk.headers}
+            if walk.json is not None:
+                arguments["json"] = walk.json(stage)
+            if walk.content is not None:
+                arguments["content"] = walk.content
+            answer = await client.request(method, url + walk.query, **arguments)
+            if answer.status_code != int(expected):
+                wrong.append(f"{name} as {who}: {answer.status_code} for {expected}: {answer.text[:160]}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("identifier", [UUID(int=0), UUID(int=2**128 - 1), "x", "%00", "1 OR 1=1", "..%2Fme"])
+async def test_ids_that_are_none_answer_404(world: World, identifier: object) -> None:
+    coop = await world.coop()
+    for path in ("threads", "comments", "proposals", "polls", "circles", "members"):
+        answer = await coop.member.client.get(f"/{path}/{identifier}")
+        assert answer.status_code in {404, 405}, f"{path}/{identifier}: {answer.status_code} {answer.text}"
+        assert answer.headers["content-type"].startswith("application/problem+json")
