@@ -74,7 +74,9 @@ def read_lines(text: str) -> list[Line]:
 
 
 def _physical_lines(text: str) -> list[str]:
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    """The lines, without the invisible marks that copying brings along."""
+    shown = text.translate({0xFEFF: None, 0x200B: None, 0xA0: " "})
+    return shown.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def count_lines(text: str) -> int:

@@ -129,11 +129,13 @@ async def enter(
         number: a number that was kept for the person; None: the next one.
         actor_id: who let the person in; None: the person came in by an invitation.
     """
+    if number is None:
+        number = await next_number(session, cooperative)
     line = await open_line(session, cooperative.id, person_id)
     if line is None:
         line = Membership(cooperative_id=cooperative.id, person_id=person_id)
         session.add(line)
-    line.number = number if number is not None else await next_number(session, cooperative)
+    line.number = number
     line.role = role
     line.class_id = class_id
     line.status = "active"
