@@ -28,6 +28,12 @@ class Cooperative(Base):
         ),
         CheckConstraint("visibility IN ('open', 'closed', 'secret')", "visibility"),
         CheckConstraint("slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'", "slug"),
+        Index(
+            "ix_cooperative_directory",
+            func.lower(text("name")),
+            "id",
+            postgresql_where=text("visibility = 'open'"),
+        ),
     )
 
     id: Mapped[Id]
@@ -163,6 +169,7 @@ class Invitation(Base):
             unique=True,
             postgresql_where=text("accepted_at IS NULL AND revoked_at IS NULL"),
         ),
+        Index(None, "cooperative_id", "id"),
         ForeignKeyConstraint(
             ["cooperative_id", "class_id"], ["member_class.cooperative_id", "member_class.id"]
         ),

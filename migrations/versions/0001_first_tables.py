@@ -67,6 +67,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cooperative")),
         sa.UniqueConstraint("slug", name=op.f("uq_cooperative_slug")),
     )
+    op.create_index(
+        "ix_cooperative_directory",
+        "cooperative",
+        [sa.literal_column("lower(name)"), "id"],
+        unique=False,
+        postgresql_where=sa.text("visibility = 'open'"),
+    )
     op.create_table(
         "mailed_code",
         sa.Column("id", sa.Uuid(), server_default=sa.text("uuidv7()"), nullable=False),
@@ -371,6 +378,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation")),
         sa.UniqueConstraint("secret_hash", name=op.f("uq_invitation_secret_hash")),
+    )
+    op.create_index(
+        op.f("ix_invitation_cooperative_id_id"), "invitation", ["cooperative_id", "id"], unique=False
     )
     op.create_index(
         "uq_invitation_open_email",
@@ -891,6 +901,7 @@ def downgrade() -> None:
         "uq_share_link_live", table_name="share_link", postgresql_where=sa.text("revoked_at IS NULL")
     )
     op.drop_table("share_link")
+    op.drop_index(op.f("ix_invitation_cooperative_id_id"), table_name="invitation")
     op.drop_index(
         "uq_invitation_open_email",
         table_name="invitation",
@@ -922,6 +933,11 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_mailed_code_purpose"), table_name="mailed_code")
     op.drop_table("outgoing_mail")
     op.drop_table("mailed_code")
+    op.drop_index(
+        "ix_cooperative_directory",
+        table_name="cooperative",
+        postgresql_where=sa.text("visibility = 'open'"),
+    )
     op.drop_table("cooperative")
     op.execute("DROP FUNCTION membership_keep_an_admin")
     op.execute("DROP FUNCTION refuse_change")
