@@ -203,6 +203,8 @@ async def deliver(message: EmailMessage) -> None:
     except aiosmtplib.SMTPResponseException as error:
         permanent = 500 <= error.code < 600
         reason = PermanentMailError(error.code) if permanent else TemporaryMailError(error.code)
+    except ssl.SSLError as error:  # before ValueError, which a bad certificate is too
+        reason = TemporaryMailError(type(error).__name__)
     except (aiosmtplib.SMTPNotSupported, ValueError) as error:
         reason = PermanentMailError(type(error).__name__)
     except (aiosmtplib.SMTPException, OSError) as error:
