@@ -78,6 +78,13 @@ function guarded(Page: PageComponent): PageComponent {
           <a href="/home">{t`Go to my cooperatives`}</a>
         </Notice>
       );
+    if (here.membership.status === "applicant")
+      return (
+        <Notice tone="info" title={t`Your request is waiting`}>
+          <p>{t`You asked to join ${here.cooperative.name}. You will get a mail when it is decided.`}</p>
+          <a href="/home">{t`Go to my cooperatives`}</a>
+        </Notice>
+      );
     return <Page key={JSON.stringify(props.params)} {...props} />;
   };
 }

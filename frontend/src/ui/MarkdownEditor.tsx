@@ -5,7 +5,7 @@ import { asProblem } from "../api/problem.ts";
 import { useMaybeHere } from "../app/cooperative.tsx";
 import { IconButton } from "./Button.tsx";
 import { Field, grow, type FieldText } from "./Field.tsx";
-import type { IconName } from "./Icon.tsx";
+import { Icon, type IconName } from "./Icon.tsx";
 import { applyTool, type Tool } from "./markdown.ts";
 import { MentionList, useMentions } from "./Mentions.tsx";
 import { Prose } from "./Prose.tsx";
@@ -94,8 +94,11 @@ export function MarkdownEditor({ value, onChange, onSend, rows = 5, ...rest }: M
               tools.map(([tool, icon, name]) => (
                 <IconButton key={tool} icon={icon} label={name} onClick={() => use(tool)} />
               ))}
-            <button type="button" class="editor-preview" aria-pressed={preview !== null} onClick={togglePreview}>
-              {preview === null ? t`Preview` : t`Keep writing`}
+            <button type="button" class="editor-preview" onClick={togglePreview}>
+              <Icon name={preview === null ? "eye" : "edit"} />
+              <span class={preview === null ? "editor-preview-word" : undefined}>
+                {preview === null ? t`Preview` : t`Keep writing`}
+              </span>
             </button>
           </div>
           {preview === null ? (
