@@ -1,18 +1,20 @@
 """Making a person from the command line: the first one of an installation, without mail."""
 
+from typing import Annotated
 from zoneinfo import available_timezones
 
-from pydantic import EmailStr, ValidationError, field_validator
+from pydantic import EmailStr, StringConstraints, ValidationError, field_validator
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
 from app.accounts.models import Person
-from app.accounts.passwords import hash_password
+from app.accounts.passwords import hash_password_now
+from app.accounts.policies import weakness
 from app.core.db import new_session
 from app.core.i18n import LANGUAGES
 from app.core.wire import Input, Name
 
-SHORTEST = 10  # characters of a password
+SHORTEST, LONGEST = 10, 200  # characters of a password
 
 
 class InvalidPersonError(Exception):
@@ -28,16 +30,11 @@ class NewPerson(Input):
 
     email: EmailStr
     name: Name
-    password: str
+    password: Annotated[
+        str, StringConstraints(strip_whitespace=False, min_length=SHORTEST, max_length=LONGEST)
+    ]
     language: str
     time_zone: str
-
-    @field_validator("password")
-    @classmethod
-    def _long_enough(cls, value: str) -> str:
-        if not SHORTEST <= len(value) <= 200:
-            raise ValueError(f"must have {SHORTEST} to 200 characters")
-        return value
 
     @field_validator("language")
     @classmethod
@@ -64,7 +61,10 @@ async def create_person(email: str, name: str, password: str, *, language: str, 
         given = NewPerson(email=email, name=name, password=password, language=language, time_zone=time_zone)
     except ValidationError as error:
         raise InvalidPersonError([f"{item['loc'][0]}: {item['msg']}" for item in error.errors()]) from error
-    hashed = await hash_password(given.password)
+    reason = weakness(given.password, email=given.email, name=given.name)
+    if reason is not None:
+        raise InvalidPersonError([f"password: it would be guessed ({reason})"])
+    hashed = hash_password_now(given.password)
     try:
         async with new_session() as session:
             await session.execute(

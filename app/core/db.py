@@ -53,6 +53,7 @@ def connect(url: str, *, pool: int = 10) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=15,
         pool_pre_ping=False,
+        hide_parameters=True,  # errors are logged, and what is stored is nobody's business
         connect_args={"prepare_threshold": 2, "application_name": "batzar"},
     )
     _State.engine = engine

@@ -236,7 +236,7 @@ class Hub:
                     session, seat.room.cooperative_id, seat.view, seat.number, upto, BATCH
                 )
             for row in rows:
-                if seat.held is not held:
+                if seat.held is not held or not seat.socket.is_open:
                     return
                 if row.kind == "view_changed":
                     # What the member may see changed meanwhile; what came into sight is not in the backlog.

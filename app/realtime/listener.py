@@ -9,7 +9,7 @@ import structlog
 from psycopg import sql
 
 from app.core.settings import settings
-from app.realtime.notifier import CHANNEL, read_payload
+from app.realtime.notifier import CHANNEL, ForeignPayloadError, read_payload
 
 log = structlog.get_logger()
 
@@ -39,7 +39,7 @@ async def listen(changed: Callable[[set[UUID], set[UUID]], None], connected: Cal
                 async for said in connection.notifies():
                     try:
                         changed(*read_payload(said.payload))
-                    except ValueError:
+                    except ForeignPayloadError:
                         log.warning("a notification that is not ours", channel=said.channel)
         except (psycopg.Error, OSError) as error:
             log.warning("listening broke off; connecting again", error=type(error).__name__, seconds=pause)

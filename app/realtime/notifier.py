@@ -28,6 +28,10 @@ IDS_IN_ONE = 200  # 32 letters each: well below the 8,000 bytes that a NOTIFY ma
 _SAY = text("SELECT pg_notify(:channel, :payload)")
 
 
+class ForeignPayloadError(Exception):
+    """Somebody else used our channel."""
+
+
 def payloads(cooperatives: Iterable[UUID], polls: Iterable[UUID]) -> Iterator[str]:
     """The texts to send, each short enough for one NOTIFY."""
     marked = [("c", one.hex) for one in cooperatives] + [("p", one.hex) for one in polls]
@@ -40,13 +44,13 @@ def read_payload(payload: str) -> tuple[set[UUID], set[UUID]]:
     """The cooperatives with new events and the polls with new ballots that a NOTIFY names.
 
     Raises:
-        ValueError: it is none of ours.
+        ForeignPayloadError: it is none of ours.
     """
-    found = orjson.loads(payload)
     try:
+        found = orjson.loads(payload)
         return {UUID(one) for one in found["c"]}, {UUID(one) for one in found["p"]}
-    except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(payload) from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ForeignPayloadError from error
 
 
 class Notifier:

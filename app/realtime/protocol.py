@@ -79,7 +79,7 @@ def read(text: str | None) -> ClientMessage:
         return Subscribe(_slug(message), _number(message.get("after")))
     if kind == "unsubscribe" and message.keys() == {"cooperative"}:
         return Unsubscribe(_slug(message))
-    if kind in {"watch", "unwatch"} and message.keys() == {"poll"}:
+    if kind in ("watch", "unwatch") and message.keys() == {"poll"}:
         return Watch(_id(message)) if kind == "watch" else Unwatch(_id(message))
     raise MalformedError
 

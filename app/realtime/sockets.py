@@ -22,7 +22,8 @@ log = structlog.get_logger()
 
 MOST_WAITING = 512  # messages that a slow receiver may have waiting
 MOST_WAITING_CHARACTERS = 4_000_000
-PATIENT_BELOW = 64  # a backlog goes on when fewer messages wait
+PATIENT_BELOW = 64  # a backlog goes on when fewer messages wait,
+PATIENT_BELOW_CHARACTERS = 500_000  # and fewer characters
 MESSAGES_A_SECOND = 20.0
 MESSAGES_AT_ONCE = 300  # a tab that comes back asks for all its subscriptions and polls at once
 
@@ -87,10 +88,13 @@ class LiveSocket:
 
     async def push_patiently(self, message: str) -> None:
         """As `push`, after waiting until the receiver has taken most of what it has."""
-        if len(self._waiting) >= PATIENT_BELOW and self.is_open:
+        if not self._has_room() and self.is_open:
             self._taken = asyncio.Event()
             await self._taken.wait()
         self.push(message)
+
+    def _has_room(self) -> bool:
+        return len(self._waiting) < PATIENT_BELOW and self._characters < PATIENT_BELOW_CHARACTERS
 
     def end(self, code: int, reason: str) -> None:
         """Close; what was pushed before is still sent if that goes quickly."""
@@ -98,8 +102,8 @@ class LiveSocket:
             return
         self._closing = code
         metrics.DROPPED.labels(reason).inc()
-        if self._handler is not None:
-            self._handler.cancel()
+        if self._handler is not None and self._handler is not asyncio.current_task():
+            self._handler.cancel()  # it waits for the client; while it is at work itself, it sees that it is over
 
     def _send_soon(self) -> None:
         if self._sender is None:
@@ -114,7 +118,7 @@ class LiveSocket:
                 else:
                     message = self._turnouts.pop(next(iter(self._turnouts)))
                 await self._websocket.send({"type": "websocket.send", "text": message})
-                if self._taken is not None and len(self._waiting) < PATIENT_BELOW:
+                if self._taken is not None and self._has_room():
                     self._taken.set()
                     self._taken = None
         except (WebSocketDisconnect, RuntimeError, OSError):
