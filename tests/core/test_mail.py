@@ -257,8 +257,11 @@ async def test_neither_the_job_nor_the_log_holds_the_words(
         jobs = await session.scalars(text("SELECT args::text FROM procrastinate_jobs"))
         assert not [args for args in jobs if secret in args]
     printed = capsys.readouterr()
-    assert secret not in caplog.text + printed.out + printed.err
-    assert mail_id in caplog.text
+    ours = "\n".join(
+        one.getMessage() for one in caplog.records if one.name != "mail.log"
+    )  # the test server's
+    assert secret not in ours + printed.out + printed.err
+    assert mail_id in ours
 
 
 async def test_what_can_not_be_sent_for_a_week_is_forgotten(application: FastAPI) -> None:
@@ -283,6 +286,8 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return key, cert
 
 
+# the test server does not see that TLS from the start is TLS
+@pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS:UserWarning")
 @pytest.mark.parametrize(
     ("scheme", "implicit", "trusted", "arrives"),
     [
