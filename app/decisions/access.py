@@ -65,7 +65,7 @@ async def access_poll(
     if response is not None:
         await stamp(session, response, viewer.cooperative_id)
     query = select(Poll).where(Poll.id == poll_id, may_see_poll(viewer))
-    poll = await session.scalar(query)
+    poll = await session.scalar(query.execution_options(populate_existing=True))
     if poll is None:
         raise NotFoundError
     if lock:

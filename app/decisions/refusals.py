@@ -2,14 +2,14 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
 from app.cooperatives.models import Membership
 from app.core.errors import Problem
 from app.decisions import policies
-from app.decisions.access import access_poll, database_now
+from app.decisions.access import access_poll
 from app.decisions.errors import (
     JoinedAfterOpeningError,
     NotElectorError,
@@ -29,19 +29,19 @@ async def why_not(session: AsyncSession, person: CurrentPerson, poll_id: UUID) -
         NotFoundError: there is no such poll, or it is not theirs to see.
     """
     viewer, poll = await access_poll(session, person, poll_id)
-    await session.refresh(poll)
     if viewer.status != "active":
         return SuspendedError()
-    elector = await session.get(Elector, (poll_id, viewer.membership_id))
-    if elector is None and viewer.role == "observer":
+    own = exists().where(Elector.poll_id == poll_id, Elector.membership_id == viewer.membership_id)
+    is_elector, at = (await session.execute(select(own, func.clock_timestamp()))).one()
+    if not is_elector and viewer.role == "observer":
         return ObserverError()
     if poll.status == "cancelled":
         return PollCancelledError()
     if poll.status == "scheduled":
         return PollNotOpenError()
-    if policies.is_over(poll.status, poll.closes_at, await database_now(session)):
+    if policies.is_over(poll.status, poll.closes_at, at):
         return PollOverError()
-    if elector is None:
+    if not is_elector:
         return await _why_no_elector(session, poll, viewer.membership_id)
     return None
 
