@@ -86,6 +86,7 @@ def _clean(dirty: str) -> str:
             *("pre", "s", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"),
         },
         attributes={
+            "*": set(),
             "a": {"href", "data-member"},
             "ol": {"start"},
             "td": {"align"},
