@@ -1,7 +1,9 @@
 """Signing up, in and out, by password and by code."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from app.core import clock
 from tests.accounts.helpers import (
@@ -226,7 +228,7 @@ async def test_no_answer_tells_who_has_an_account(world: World) -> None:
     known, unknown = new_email(), new_email()
     await signed_up(world, known)
     client = world.client()
-    requests = [
+    requests: list[tuple[str, Callable[[str], dict[str, Any]]]] = [
         ("/sign-up", lambda address: sign_up_body(address)),
         ("/sign-in/code/request", lambda address: {"email": address}),
         ("/password/reset/request", lambda address: {"email": address}),

@@ -356,7 +356,7 @@ async def test_without_a_server_mails_are_files_with_a_page(
     path = max(mail_folder().glob("*.eml"))
     assert path.stat().st_mode & 0o077 == 0
     client = world.client()
-    client.base_url = "http://testserver"  # type: ignore[assignment]  # httpx makes it a URL
+    client.base_url = "http://testserver"
     listed = await client.get("/dev/mail")
     assert listed.status_code == 200
     assert "&lt;script&gt;" in listed.text
