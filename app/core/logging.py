@@ -26,6 +26,12 @@ QUIET = {
 }
 
 
+# A traceback with the values of variables would print passwords and cookies.
+WITHOUT_LOCALS = structlog.processors.ExceptionRenderer(
+    structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+)
+
+
 def hide_secrets(path: str) -> str:
     """The path with everything that may be a secret replaced by an ellipsis."""
     parts = path[:500].split("/")
@@ -51,7 +57,7 @@ def configure(settings: Settings) -> None:
     ]
     machine = settings.log_format == "json"
     renderer: list[Processor] = (
-        [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        [WITHOUT_LOCALS, structlog.processors.JSONRenderer()]
         if machine
         else [
             structlog.dev.ConsoleRenderer(

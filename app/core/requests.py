@@ -25,7 +25,7 @@ def request_id(scope: Scope) -> str:
 
 
 class Requests:
-    """Outermost middleware."""
+    """Middleware around all others that may answer."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -64,7 +64,8 @@ def is_own_origin(origin: str, host: str | None, scheme: str) -> bool:
         return True
     if settings().environment == "production" or host is None or there is None:
         return False
-    return there == _host_and_port(host, parts.scheme)
+    here = {"ws": "http", "wss": "https"}.get(scheme, scheme)
+    return parts.scheme == here and there == _host_and_port(host, here)
 
 
 def check_origin(headers: Headers, scheme: str) -> None:
