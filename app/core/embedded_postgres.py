@@ -411,13 +411,17 @@ def _shut_down(cluster: Path, timeout: float = 30) -> None:
             time.sleep(0.02)
 
 
+def _too_long(socket_dir: Path) -> bool:
+    return len(os.fsencode(socket_dir / f".s.PGSQL.{PORT}")) > SOCKET_PATH_LIMIT
+
+
 def _socket_dir(data_dir: Path, account: Account) -> Path:
     """A folder for the socket that only the account may enter, with a path short enough for a socket."""
     socket_dir = data_dir / "socket"
-    if len(os.fsencode(socket_dir / f".s.PGSQL.{PORT}")) > SOCKET_PATH_LIMIT:
+    if _too_long(socket_dir) or "," in str(socket_dir):  # libpq takes a comma for the end of a host
         mark = hashlib.sha256(os.fsencode(data_dir)).hexdigest()[:12]
         socket_dir = Path(tempfile.gettempdir()) / f"batzar-{account.uid}-{mark}"
-        if len(os.fsencode(socket_dir / f".s.PGSQL.{PORT}")) > SOCKET_PATH_LIMIT:
+        if _too_long(socket_dir):
             socket_dir = Path("/tmp") / socket_dir.name  # noqa: S108 - owner and mode are checked below
     if socket_dir.is_symlink():
         raise EmbeddedPostgresError(f"{socket_dir} is a symbolic link; it must be a folder of our own.")
