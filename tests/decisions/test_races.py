@@ -10,9 +10,9 @@ from sqlalchemy import text
 
 from app.accounts.current import CurrentPerson
 from app.core.db import new_session
-from app.core.errors import Problem
 from app.decisions import ballots, turnout
 from app.decisions.closing import close_due, close_on_time
+from app.decisions.errors import PollOverError
 from tests.decisions.helpers import agreement, count_rows, end_time, events, make_poll, moment, vote
 from tests.world import Coop, World, unique
 
@@ -63,8 +63,7 @@ async def cast(
         try:
             async with new_session() as session:
                 await ballots.cast(session, person, poll_id, {"position": position}, None)
-        except Problem as problem:
-            assert problem.code == "poll_over"
+        except PollOverError:
             return Answer(person, position, accepted=False)
     return Answer(person, position, accepted=True)
 
