@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, text
-from sqlalchemy.dialects import postgresql
 
 from app.core import db
 from app.core.db import new_session
@@ -186,7 +185,7 @@ async def test_a_page_costs_the_same_at_any_size_and_place(world: World) -> None
         await fill_thread(session, large["id"], coop.member.membership_id, 20_000)
         await walk_indexes(session)
         statement = comments_query(large["id"], after=[10_001, 10_002], limit=51).compile(
-            dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}
+            dialect=db.engine().dialect, compile_kwargs={"literal_binds": True}
         )
         plan = "\n".join(
             row[0] for row in await session.execute(text(f"EXPLAIN (ANALYZE, BUFFERS OFF) {statement}"))
