@@ -304,7 +304,11 @@ async def test_jobs_wait_for_opening_and_closing(world: World) -> None:
     running = await make_poll(coop, agreement())
     async with new_session() as session:
         rows = await session.execute(
-            text("SELECT task_name, args->>'poll_id' AS poll, scheduled_at FROM procrastinate_jobs")
+            text(
+                "SELECT task_name, args->>'poll_id' AS poll, scheduled_at FROM procrastinate_jobs "
+                "WHERE args->>'poll_id' = ANY(:ids)"
+            ),
+            {"ids": [later["id"], running["id"]]},
         )
         jobs = {(row.task_name, row.poll): wire(row.scheduled_at)[:26] for row in rows}
     assert jobs["open_poll", later["id"]] == later["opens_at"][:26]
