@@ -80,6 +80,6 @@ def create_app() -> FastAPI:
     if settings().environment == "development":
         application.include_router(dev_router)
     application.router.default = Frontend()
-    for middleware in (SessionKeeper, Guard, SecurityHeaders, Requests):  # the last one added is outermost
+    for middleware in (SessionKeeper, Guard, Requests, SecurityHeaders):  # the last one added is outermost
         application.add_middleware(middleware)
     return application

@@ -264,7 +264,10 @@ class Hub:
         """
         async with reading() as session:
             viewer, _ = await access_poll(session, socket.person, poll)
-        seat = await self._seat(socket, viewer.cooperative_id, viewer.slug, viewer.membership_id)
+        # Who sits here already is reviewed whenever somebody's view changes.
+        seat = socket.seats.get(viewer.cooperative_id) or await self._seat(
+            socket, viewer.cooperative_id, viewer.slug, viewer.membership_id
+        )
         if seat is None or (len(seat.watched) >= WATCHES_A_SEAT and poll not in seat.watched):
             socket.push(protocol.refused("too_many_polls", poll=str(poll)))
             return

@@ -13,6 +13,7 @@ import orjson
 from sqlalchemy import insert, select
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
+from websockets.typing import Origin
 
 from app.accounts.current import cookie_name
 from app.core.clock import now
@@ -139,7 +140,11 @@ async def tab(server: ServerProcess, persona: Persona | None, **headers: str) ->
     address = server.url.replace("http://", "ws://") + "/api/v1/live"
     origin = sent.pop("Origin")
     async with connect(
-        address, origin=origin or None, additional_headers=sent, compression=None, open_timeout=PATIENCE
+        address,
+        origin=Origin(origin) if origin else None,
+        additional_headers=sent,
+        compression=None,
+        open_timeout=PATIENCE,
     ) as connection:
         yield Tab(connection)
 
