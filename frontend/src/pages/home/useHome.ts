@@ -1,0 +1,58 @@
+/** What needs the reader now in the cooperative around, fetched again when something of it changes. */
+import { useEffect, useRef } from "preact/hooks";
+import { api, type Schemas } from "../../api/client.ts";
+import type { Load } from "../../api/hooks.ts";
+import { useHere, useTake } from "../../app/cooperative.tsx";
+
+export type Home = Schemas["HomeOut"];
+export type HomePoll = Schemas["HomePoll"];
+
+const CALM_MS = 300;
+
+/** Calls `changed` when `sign` is no longer what it was, once things have been calm for a moment. */
+export function useWhenChanged(sign: string, known: boolean, changed: () => void): void {
+  const before = useRef<string | undefined>(undefined);
+  const latest = useRef(changed);
+  latest.current = changed;
+  useEffect(() => {
+    if (!known) return;
+    if (before.current === undefined || before.current === sign) {
+      before.current = sign;
+      return;
+    }
+    const timer = setTimeout(() => {
+      before.current = sign;
+      latest.current();
+    }, CALM_MS);
+    return () => clearTimeout(timer);
+  }, [sign, known]);
+}
+
+/** The cooperative's home. Polls, threads and members of it stand in the store. */
+export function useHome(): Load<Home> {
+  const { slug, store, membership } = useHere();
+  const load = useTake(
+    () => api.GET("/api/v1/cooperatives/{slug}/home", { params: { path: { slug } } }),
+    ({ members, to_vote, open_polls, scheduled, decided, unread }) => ({
+      members,
+      polls: [...to_vote, ...open_polls, ...scheduled, ...decided].map(({ poll }) => poll),
+      threads: unread.map(({ thread }) => thread),
+    }),
+    [slug, membership.status, membership.role],
+  );
+  const sign = [
+    ...store.all("polls").map((poll) => `${poll.id}${poll.status}${poll.closes_at}`),
+    ...store.all("threads").map((thread) => `${thread.id}${thread.last_comment_number}${thread.deleted_at}`),
+    ...store.all("members").map((member) => (member.status === "applicant" ? member.id : "")),
+    ...store.all("read_positions").map((position) => `${position.id}${JSON.stringify(position)}`),
+  ]
+    .sort()
+    .join();
+  useWhenChanged(sign, load.data !== undefined && !load.loading, load.reload);
+  return load;
+}
+
+/** Where to vote, or read what was decided. */
+export function pollAddress(slug: string, id: string): string {
+  return `/c/${slug}/polls/${id}`;
+}
