@@ -61,6 +61,7 @@ async def add_comment(
     rendered = await render(session, viewer, thread.circle_id, new.body)
     thread.last_comment_number += 1
     thread.comment_count += 1
+    thread.last_author_id = viewer.membership_id
     number = thread.last_comment_number
     comment = Comment(
         id=comment_id,

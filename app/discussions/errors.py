@@ -62,5 +62,5 @@ class FormerTextsHiddenError(ForbiddenError):
 
 field_messages(
     unknown_comment=N_("The comment you reply to is not in this thread. Reload the thread."),
-    choose_one_order=N_("Use only one of newer_than and from_number."),
+    choose_one_order=N_("Use only one of newer_than, from_number and before_number."),
 )

@@ -205,6 +205,36 @@ async def comments(
     return await _comment_page(session, thread, rows, limit, lambda last: encode_cursor(last.path))
 
 
+async def comments_before(
+    session: AsyncSession, thread: Thread, *, number: int, cursor: str | None, limit: int
+) -> CommentList:
+    """The page of a thread in reading order that ends before the comment with this number; its cursor leads further
+    back.
+
+    Args:
+        thread: one that the viewer was found to see.
+    """
+    after = decode_cursor(cursor, list)
+    end = (
+        literal(_path(after[0]), ARRAY(Integer))
+        if after
+        else select(Comment.path)
+        .where(Comment.thread_id == thread.id, Comment.number == number)
+        .scalar_subquery()
+    )
+    await walk_indexes(session)
+    rows = (
+        await session.scalars(
+            select(Comment)
+            .where(Comment.thread_id == thread.id, Comment.path < end)
+            .order_by(Comment.path.desc())
+            .limit(limit + 1)
+        )
+    ).all()
+    page = await _comment_page(session, thread, rows, limit, lambda last: encode_cursor(last.path))
+    return page.model_copy(update={"items": page.items[::-1]})
+
+
 async def newer_comments(
     session: AsyncSession, thread: Thread, *, number: int, cursor: str | None, limit: int
 ) -> CommentList:

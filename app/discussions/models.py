@@ -51,6 +51,7 @@ class Thread(Base):
     pinned: Mapped[bool] = mapped_column(server_default="false")
     locked: Mapped[bool] = mapped_column(server_default="false")
     last_comment_number: Mapped[int] = mapped_column(server_default="0")
+    last_author_id: Mapped[UUID | None] = mapped_column(ForeignKey("membership.id"))
     comment_count: Mapped[int] = mapped_column(server_default="0")
     reactions: Mapped[dict[str, Any]] = mapped_column(JSONB, server_default="{}")
     created_at: Mapped[CreatedAt]

@@ -133,6 +133,7 @@ def thread_out(thread: Thread) -> ThreadOut:
         locked=thread.locked,
         comment_count=thread.comment_count,
         last_comment_number=thread.last_comment_number,
+        last_author_id=thread.last_author_id,
         reactions={} if gone else thread.reactions,
         created_at=thread.created_at,
         last_activity_at=thread.last_activity_at,
@@ -165,5 +166,6 @@ def comment_out(comment: Comment) -> CommentOut:
 
 
 def people_of(*texts: Thread | Comment) -> set[UUID | None]:
-    """The ids of the members that these texts name: authors, and who deleted."""
-    return {one for text in texts for one in (text.author_id, text.deleted_by)}
+    """The ids of the members that these texts name: authors, who wrote last, and who deleted."""
+    named: set[UUID | None] = {one for text in texts for one in (text.author_id, text.deleted_by)}
+    return named | {text.last_author_id for text in texts if isinstance(text, Thread)}

@@ -149,21 +149,36 @@ async def list_comments(
     thread_id: UUID,
     newer_than: CommentNumber = None,
     from_number: CommentNumber = None,
+    before_number: CommentNumber = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> CommentList:
     """List a thread's comments in reading order: each followed by its replies.
 
-    `from_number`: begin at the comment with this number. `newer_than`: instead, the comments after this number in
-    the order they were written.
+    `from_number`: begin at the comment with this number. `before_number`: instead, the page that ends before this
+    comment; its cursor leads further back. `newer_than`: instead, the comments after this number in the order they
+    were written.
     """
-    if newer_than is not None and from_number is not None:
-        raise InvalidFieldError("newer_than", "choose_one_order")
+    chosen = [
+        name
+        for name, value in [
+            ("newer_than", newer_than),
+            ("before_number", before_number),
+            ("from_number", from_number),
+        ]
+        if value is not None
+    ]
+    if len(chosen) > 1:
+        raise InvalidFieldError(chosen[0], "choose_one_order")
     viewer, thread = await queries.access_thread(session, person, thread_id)
     await stamp(session, response, viewer.cooperative_id)
     if newer_than is not None:
         return await list_queries.newer_comments(
             session, thread, number=newer_than, cursor=cursor, limit=limit
+        )
+    if before_number is not None:
+        return await list_queries.comments_before(
+            session, thread, number=before_number, cursor=cursor, limit=limit
         )
     return await list_queries.comments(session, thread, from_number=from_number, cursor=cursor, limit=limit)
 

@@ -33,6 +33,7 @@ _EXAMPLE_THREAD: dict[str, Any] = {
     "locked": False,
     "comment_count": 4,
     "last_comment_number": 5,
+    "last_author_id": _MEMBER,
     "reactions": {"👍": 3},
     "created_at": _MOMENT,
     "last_activity_at": _MOMENT,
@@ -151,6 +152,7 @@ class ThreadOut(Output):
     locked: bool
     comment_count: int = Field(description="Comments that stand, without deleted ones.")
     last_comment_number: int = Field(description="Numbers run from 1 without gaps; 0: no comment yet.")
+    last_author_id: UUID | None = Field(description="Who wrote the last comment; none: no comment yet.")
     reactions: Reactions
     created_at: Moment
     last_activity_at: Moment

@@ -78,6 +78,7 @@ class _Telling:
             pinned=thread.pinned,
             locked=thread.locked,
             last_comment_number=len(thread.says),
+            last_author_id=context.member(thread.says[-1].who, times[-1]).id if thread.says else None,
             comment_count=sum(not say.deleted for say in thread.says),
             reactions=self._reactions(thread.react, author, self.at),
             created_at=self.at,

@@ -429,6 +429,7 @@ def upgrade() -> None:
         sa.Column("pinned", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("locked", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("last_comment_number", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("last_author_id", sa.Uuid(), nullable=True),
         sa.Column("comment_count", sa.Integer(), server_default="0", nullable=False),
         sa.Column("reactions", postgresql.JSONB(astext_type=sa.Text()), server_default="{}", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
@@ -445,6 +446,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["deleted_by"], ["membership.id"], name=op.f("fk_thread_deleted_by_membership")
+        ),
+        sa.ForeignKeyConstraint(
+            ["last_author_id"], ["membership.id"], name=op.f("fk_thread_last_author_id_membership")
         ),
         sa.ForeignKeyConstraint(
             ["cooperative_id", "circle_id"],

@@ -310,3 +310,34 @@ async def test_page_sizes_are_limited(world: World, limit: object) -> None:
         "GET", f"/threads/{made['id']}/comments?limit={limit}", 422, "invalid"
     )
     assert problem["fields"][0]["field"] == "limit"
+
+
+async def test_a_thread_is_paged_backwards_too(world: World) -> None:
+    coop = await world.coop()
+    made = await thread(coop.member, coop)
+    path = f"/threads/{made['id']}/comments"
+    first = await comment(coop.member, made["id"])
+    for _ in range(4):
+        await comment(coop.member, made["id"])
+    await comment(coop.member, made["id"], parent_id=first["id"])
+    client = coop.observer.client
+    page = await client.ok("GET", path, params={"before_number": 4, "limit": 2})
+    assert [one["number"] for one in page["items"]] == [2, 3]
+    further = {"before_number": 4, "limit": 2, "cursor": page["next"]}
+    page = await client.ok("GET", path, params=further)
+    assert [one["number"] for one in page["items"]] == [1, 6]
+    assert page["next"] is None
+    assert (await client.ok("GET", path, params={"before_number": 1}))["items"] == []
+    assert (await client.ok("GET", path, params={"before_number": 99}))["items"] == []
+    for other in ("from_number", "newer_than"):
+        await client.refused("GET", path, 422, "invalid", params={"before_number": 2, other: 2})
+
+
+async def test_a_thread_says_who_wrote_last(world: World) -> None:
+    coop = await world.coop()
+    made = await thread(coop.member, coop)
+    assert made["last_author_id"] is None
+    await comment(coop.observer, made["id"])
+    found = await coop.member.client.ok("GET", f"{coop.path}/threads")
+    assert found["items"][0]["last_author_id"] == coop.observer.member
+    assert coop.observer.member in {one["id"] for one in found["members"]}

@@ -1508,8 +1508,9 @@ export interface paths {
          * List Comments
          * @description List a thread's comments in reading order: each followed by its replies.
          *
-         *     `from_number`: begin at the comment with this number. `newer_than`: instead, the comments after this number in
-         *     the order they were written.
+         *     `from_number`: begin at the comment with this number. `before_number`: instead, the page that ends before this
+         *     comment; its cursor leads further back. `newer_than`: instead, the comments after this number in the order they
+         *     were written.
          */
         get: operations["list_comments"];
         put?: never;
@@ -4139,6 +4140,7 @@ export interface components {
          *       "created_at": "2026-05-04T09:30:00.000000Z",
          *       "id": "0198f7a2-0000-7000-8000-000000000001",
          *       "last_activity_at": "2026-05-04T09:30:00.000000Z",
+         *       "last_author_id": "0198f7a2-0000-7000-8000-000000000003",
          *       "last_comment_number": 5,
          *       "locked": false,
          *       "pinned": false,
@@ -4187,6 +4189,11 @@ export interface components {
             /** Last Activity At */
             last_activity_at: string;
             /**
+             * Last Author Id
+             * @description Who wrote the last comment; none: no comment yet.
+             */
+            last_author_id: string | null;
+            /**
              * Last Comment Number
              * @description Numbers run from 1 without gaps; 0: no comment yet.
              */
@@ -4219,6 +4226,7 @@ export interface components {
          *       "created_at": "2026-05-04T09:30:00.000000Z",
          *       "id": "0198f7a2-0000-7000-8000-000000000001",
          *       "last_activity_at": "2026-05-04T09:30:00.000000Z",
+         *       "last_author_id": "0198f7a2-0000-7000-8000-000000000003",
          *       "last_comment_number": 5,
          *       "locked": false,
          *       "pinned": false,
@@ -4267,6 +4275,11 @@ export interface components {
             /** Last Activity At */
             last_activity_at: string;
             /**
+             * Last Author Id
+             * @description Who wrote the last comment; none: no comment yet.
+             */
+            last_author_id: string | null;
+            /**
              * Last Comment Number
              * @description Numbers run from 1 without gaps; 0: no comment yet.
              */
@@ -4302,6 +4315,7 @@ export interface components {
          *       "created_at": "2026-05-04T09:30:00.000000Z",
          *       "id": "0198f7a2-0000-7000-8000-000000000001",
          *       "last_activity_at": "2026-05-04T09:30:00.000000Z",
+         *       "last_author_id": "0198f7a2-0000-7000-8000-000000000003",
          *       "last_comment_number": 5,
          *       "locked": false,
          *       "pinned": false,
@@ -4349,6 +4363,11 @@ export interface components {
             id: string;
             /** Last Activity At */
             last_activity_at: string;
+            /**
+             * Last Author Id
+             * @description Who wrote the last comment; none: no comment yet.
+             */
+            last_author_id: string | null;
             /**
              * Last Comment Number
              * @description Numbers run from 1 without gaps; 0: no comment yet.
@@ -10576,6 +10595,7 @@ export interface operations {
     list_comments: {
         parameters: {
             query?: {
+                before_number?: number | null;
                 /** @description The `next` of the page before; none for the first page. */
                 cursor?: string | null;
                 from_number?: number | null;
