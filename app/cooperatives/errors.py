@@ -1,6 +1,6 @@
 """Refusals of this package, each saying what to do next."""
 
-from app.core.errors import ConflictError, ForbiddenError, field_messages
+from app.core.errors import ConflictError, ForbiddenError, TooManyRequestsError, field_messages
 from app.core.i18n import N_
 
 
@@ -151,6 +151,22 @@ class TooManyCirclesError(ConflictError):
     detail = N_("This cooperative has {limit} circles, and that is the limit. Delete some first.")
 
 
+class InvitationsUsedUpError(TooManyRequestsError):
+    """The cooperative has sent as many invitations as it may in a day."""
+
+    code = "invitations_used_up"
+    detail = N_("This cooperative has sent {limit} invitations today. Go on tomorrow.")
+
+
+class ResendsUsedUpError(TooManyRequestsError):
+    """An invitation was sent again as often as it may be in a day."""
+
+    code = "resends_used_up"
+    detail = N_(
+        "This invitation was sent again {limit} times today. Wait until tomorrow, or check the address."
+    )
+
+
 field_messages(
     name_taken=N_("This name is taken. Choose another one."),
     number_taken=N_("Another member or invitation has this number. Choose another one."),
@@ -160,6 +176,7 @@ field_messages(
     circle_too_deep=N_("At most {limit} circles can lie one inside another."),
     date_in_future=N_("This day is still to come. Give today or an earlier day."),
     date_before_joining=N_("This is before the member joined."),
+    unknown_country=N_("There is no country with this code. Use two letters of ISO 3166-1, such as ES."),
     too_many_lines=N_("Too many lines: {lines}. Send at most {limit} at once."),
     no_lines=N_("There is no line with an address in this text."),
 )

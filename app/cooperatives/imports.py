@@ -22,6 +22,7 @@ from app.cooperatives.models import Invitation, MemberClass, Membership
 from app.cooperatives.policies import may_give_role
 from app.cooperatives.register import require_class
 from app.cooperatives.schemas import ImportedLine, ImportReport, NewInvitations
+from app.core import limits
 from app.core.clock import now
 from app.core.errors import InvalidFieldError
 from app.core.i18n import N_, translate
@@ -121,6 +122,7 @@ async def import_invitations(
     Raises:
         SuspendedError, OfficersOnlyError, AdminsMakeAdminsError
         InvalidFieldError: no line, too many lines, or an unknown class_id.
+        InvitationsUsedUpError: the cooperative would send too many in a day.
     """
     count = count_lines(new.text)
     if count > LINES + 1:
@@ -153,6 +155,12 @@ async def import_invitations(
                 {"line": line.line, "email": line.email, "status": status, "message": words}
             )
         )
+    if good:
+        wait = await limits.count_within(
+            session, limits.INVITATIONS_DAY, str(viewer.cooperative_id), amount=len(good)
+        )
+        if wait is not None:
+            raise errors.InvitationsUsedUpError(retry_after=wait, limit=limits.INVITATIONS_DAY.times)
     await _store(session, viewer, new, register, good)
     return ImportReport(sent=len(good), lines=report)
 

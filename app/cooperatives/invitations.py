@@ -32,6 +32,7 @@ from app.cooperatives.policies import may_give_role, may_manage_members
 from app.cooperatives.queries import cooperative_out, member_or_404
 from app.cooperatives.register import enter, has_member_number, open_line
 from app.cooperatives.schemas import InvitationOut, MyCooperative
+from app.core import limits
 from app.core.clock import now
 from app.core.errors import NotFoundError
 from app.core.mail import Mail, queue_mails
@@ -93,7 +94,7 @@ async def resend_invitation(session: AsyncSession, viewer: Viewer, invitation_id
 
     Raises:
         NotFoundError, SuspendedError, OfficersOnlyError, AdminsMakeAdminsError, InvitationUsedError,
-        InvitationRevokedError
+        InvitationRevokedError, ResendsUsedUpError
     """
     _, viewer = await lock_as_officer(session, viewer)
     row = await _open_or_refused(session, viewer, invitation_id)
@@ -101,6 +102,9 @@ async def resend_invitation(session: AsyncSession, viewer: Viewer, invitation_id
         raise errors.InvitationRevokedError
     if not may_give_role(viewer.role, viewer.status, row.role):
         raise errors.AdminsMakeAdminsError
+    wait = await limits.count_within(session, limits.RESENDS_DAY, str(row.id))
+    if wait is not None:
+        raise errors.ResendsUsedUpError(retry_after=wait, limit=limits.RESENDS_DAY.times)
     row.sent_at = None
     row.expires_at = now() + VALID
     await session.flush()

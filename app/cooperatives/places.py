@@ -5,6 +5,7 @@ from typing import Annotated
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, StringConstraints
+from pydantic_core import PydanticCustomError
 
 _CODES = """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT
@@ -26,13 +27,13 @@ def _time_zones() -> frozenset[str]:
 
 def _known_country(value: str) -> str:
     if value.upper() not in COUNTRIES:
-        raise ValueError("not a country code of ISO 3166-1, such as ES")
+        raise PydanticCustomError("unknown_country", "There is no country with this code.")
     return value.upper()
 
 
 def _known_time_zone(value: str) -> str:
     if value not in _time_zones():
-        raise ValueError("not a time zone such as Europe/Madrid")
+        raise PydanticCustomError("unknown_time_zone", "There is no such time zone.")
     return value
 
 

@@ -50,7 +50,7 @@ async def list_invitations(
     return await invitation_queries.invitations(session, viewer, status, cursor, limit)
 
 
-@router.post("/cooperatives/{slug}/invitations", responses=responses(401, 403, 404, 422))
+@router.post("/cooperatives/{slug}/invitations", responses=responses(401, 403, 404, 422, 429))
 async def invite_members(
     session: Session, request: Request, person: Manager, slug: str, new: NewInvitations
 ) -> ImportReport:
@@ -63,7 +63,7 @@ async def invite_members(
     return report
 
 
-@router.post("/invitations/{invitation_id}/resend", responses=responses(401, 403, 404, 409))
+@router.post("/invitations/{invitation_id}/resend", responses=responses(401, 403, 404, 409, 429))
 async def resend_invitation(session: Session, person: Manager, invitation_id: UUID) -> InvitationOut:
     """Send an invitation again: a new link for thirty days; the former link ends. For administrators and
     secretaries."""

@@ -109,8 +109,8 @@ class TooManyRequestsError(Problem):
     code = "too_many_requests"
     detail = N_("Too many tries. Wait {retry_after} seconds and try again.")
 
-    def __init__(self, *, retry_after: int) -> None:
-        super().__init__(retry_after=retry_after)
+    def __init__(self, *, retry_after: int, **data: Any) -> None:
+        super().__init__(retry_after=retry_after, **data)
         self.headers["Retry-After"] = str(retry_after)
 
 
@@ -133,7 +133,10 @@ FIELD_MESSAGES: dict[str, str] = {
     "too_long": N_("Too many: at most {max_length}."),
     "too_short": N_("Too few: at least {min_length}."),
     "bad_cursor": N_("This is not a cursor from an earlier page; start from the first page."),
-    "value_error": N_("This value can't be used: {error}."),
+    "control_character": N_("It contains a character that can't be typed. Remove it."),
+    "single_line": N_("Write this in a single line."),
+    "email": N_("This is not an e-mail address, as in ane@example.coop."),
+    "value_error": N_("This value can't be used."),
 }
 
 
@@ -207,6 +210,8 @@ def _validation_problem(error: RequestValidationError) -> InvalidError:
             location = location[1:]
         data = {key: str(value) for key, value in item.get("ctx", {}).items()}
         code = item["type"]
+        if code == "value_error" and "reason" in data:
+            code = "email"  # pydantic says so of nothing else
         if code in {"too_long", "too_short"} and isinstance(item.get("input"), str):
             code = f"string_{code}"  # a length checked after a validator: pydantic counts "items"
         problems.append((".".join(location), code, {**data, "message": item["msg"]}))

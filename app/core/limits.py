@@ -51,6 +51,8 @@ CODE_MAIL_ACCOUNT_DAY = _limit("code_mail_account_day", 20, days=1)
 PASSWORD_CHANGE = _limit("password_change", 10, minutes=15)
 PICTURE_CHANGE = _limit("picture_change", 20, hours=1)
 TOKEN_CREATION = _limit("token_creation", 30, hours=1)
+INVITATIONS_DAY = _limit("invitations_day", 10_000, days=1)
+RESENDS_DAY = _limit("resends_day", 5, days=1)
 
 LONGEST = timedelta(days=1)
 
@@ -119,6 +121,28 @@ async def spend(spending: Spending, *, engine: AsyncEngine | None = None) -> Non
     ]
     if waits:
         raise TooManyRequestsError(retry_after=max(1, math.ceil(max(waits))))
+
+
+async def count_within(session: AsyncSession, limit: Limit, subject: str, amount: int = 1) -> int | None:
+    """Count what the request's own transaction does: what is refused or fails is not counted.
+
+    Returns:
+        None while it fits; otherwise the seconds until the window is over. The caller then refuses, which
+        rolls the count back.
+    """
+    moment = now()
+    window = _window(limit, moment)
+    count = await session.scalar(
+        insert(RateCount)
+        .values(key=_key(limit, subject), window_start=window, count=amount)
+        .on_conflict_do_update(
+            index_elements=["key", "window_start"], set_={"count": RateCount.count + amount}
+        )
+        .returning(RateCount.count)
+    )
+    if count is None or count <= limit.times:
+        return None
+    return max(1, math.ceil((window + limit.per - moment).total_seconds()))
 
 
 async def give_back(session: AsyncSession, spending: Spending) -> None:

@@ -12,12 +12,13 @@ from starlette.types import Receive, Scope, Send
 from app.core.asgi import answer_problem, header
 from app.core.errors import NotFoundError, Problem
 from app.core.i18n import N_
-from app.core.settings import ROOT
+from app.core.settings import ROOT, settings
 
 DIST = ROOT / "frontend" / "dist"
 COMPRESSIBLE = (".html", ".js", ".css", ".svg", ".json", ".webmanifest", ".txt", ".map")
 SMALLEST = 500  # bytes; below, compressing gains nothing
 NOT_PAGES = ("api", "health", "metrics", "assets")
+FOR_DEVELOPERS = "dev"  # pages that exist in development only
 TYPES = {".js": "text/javascript", ".webmanifest": "application/manifest+json", ".woff2": "font/woff2"}
 
 NOT_BUILT = b"""<!doctype html>
@@ -63,8 +64,10 @@ class Frontend:
             await answer_problem(NotFoundError(), scope, receive, send)
             return
         path: str = scope["path"].lstrip("/")
-        looks_like_file = path.partition("/")[0] in NOT_PAGES or "." in path.rpartition("/")[2]
-        if looks_like_file and path not in self.files():
+        first = path.partition("/")[0]
+        looks_like_file = first in NOT_PAGES or "." in path.rpartition("/")[2]
+        hidden = first == FOR_DEVELOPERS and settings().environment != "development"
+        if hidden or (looks_like_file and path not in self.files()):
             await answer_problem(NotFoundError(), scope, receive, send)
         elif scope["method"] not in {"GET", "HEAD"}:
             problem = MethodNotAllowedError()

@@ -12,6 +12,7 @@ from pydantic import (
     PlainSerializer,
     StringConstraints,
 )
+from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
 
@@ -20,13 +21,13 @@ def _no_control_characters(value: str) -> str:
     """Refuse characters that no person types and no database column takes."""
     for character in value:
         if (ord(character) < 32 and character not in "\n\t\r") or 0xD800 <= ord(character) <= 0xDFFF:
-            raise ValueError("contains a control character")
+            raise PydanticCustomError("control_character", "contains a control character")
     return value
 
 
 def _single_line(value: str) -> str:
     if "\n" in value or "\r" in value or "\t" in value:
-        raise ValueError("must be a single line")
+        raise PydanticCustomError("single_line", "must be a single line")
     return value
 
 

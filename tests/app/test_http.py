@@ -9,7 +9,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from app.core import security
+from app.core import security, static
 from app.core.logging import hide_secrets
 from app.core.security import LARGEST_BODY, check_host, is_own_origin
 from app.core.settings import settings
@@ -213,6 +213,21 @@ async def test_our_own_failure_is_a_problem_with_the_request_id(
     assert "hunter2" not in answer.text
     assert answer.headers["content-type"] == "application/problem+json"
     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(("environment", "found"), [("production", False), ("development", True)])
+async def test_pages_for_developers_are_for_developers(
+    database: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, environment: str, found: bool
+) -> None:
+    changed = settings().model_copy(update={"environment": environment})
+    monkeypatch.setattr(static, "settings", lambda: changed)
+    (tmp_path / "index.html").write_text("<!doctype html>", "utf-8")
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(Frontend(tmp_path)), base_url="http://testserver"
+    ) as client:
+        for path in ("/dev/components", "/dev/mail", "/dev"):
+            assert ((await client.get(path)).status_code == 200) is found, path
+        assert (await client.get("/development")).status_code == 200
 
 
 async def test_headers_of_pages_and_data(application: FastAPI, world: World, tmp_path: Path) -> None:
