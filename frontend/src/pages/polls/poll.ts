@@ -1,0 +1,75 @@
+/** Plain facts about polls that several pages need. */
+import type { Schemas } from "../../api/client.ts";
+import type { Here } from "../../app/cooperative.tsx";
+import type { ResultRow, Weave } from "../../ui/Bars.tsx";
+import { abstentionName, positionName } from "./words.ts";
+
+export type Poll = Schemas["PollOut"];
+export type Choice = Schemas["BallotIn"]["choice"];
+export type Position = "agree" | "abstain" | "disagree" | "block";
+export type Tally = Schemas["Tally"];
+
+export const positions: readonly Position[] = ["agree", "abstain", "disagree", "block"];
+
+/** Weaves for options: none looks like the abstentions' one. */
+const weaves: readonly Weave[] = ["one", "five", "three", "six", "four"];
+
+/** How many must vote for the quorum, exactly as the server counts it; null without a quorum. */
+export function quorumNeeded(poll: Pick<Poll, "rules" | "electors">): number | null {
+  const quorum = poll.rules.quorum;
+  if (!quorum) return null;
+  const [over = 1, under = 1] = quorum.fraction.split("/").map(Number);
+  const product = over * poll.electors;
+  return Math.max(1, quorum.strict ? Math.floor(product / under) + 1 : Math.ceil(product / under));
+}
+
+/** Whether the server lets this reader see counts and names now. The server has the last word. */
+export function seesResults(poll: Poll, voted: boolean): boolean {
+  return poll.results === "always" || poll.status === "closed" || (poll.results === "after_voting" && voted);
+}
+
+/** Extending, closing, cancelling, changing: facilitators, and the author where the poll says so. */
+export function mayManage(poll: Poll, here: Here): boolean {
+  const { id, role, status } = here.membership;
+  const author = poll.author_id === id && status === "active" && role !== "observer";
+  return here.is("admin", "secretary", "facilitator") || (author && poll.managers === "author_and_facilitators");
+}
+
+/** The outcome in words is for the poll's author and facilitators. */
+export function mayState(poll: Poll, here: Here): boolean {
+  return mayManage({ ...poll, managers: "author_and_facilitators" }, here);
+}
+
+/** A tally as bars: the options as on the ballot while open, by votes once decided; abstentions last. */
+export function resultRows(poll: Poll, tally: Tally): ResultRow[] {
+  const count = (key: string) => tally.counts[key] ?? 0;
+  if (poll.method === "agreement")
+    return positions.map((key) => ({ key, label: positionName(key), count: count(key), weave: key }));
+  const rows = poll.options.map((option): ResultRow => {
+    const winner = poll.outcome?.winners.includes(option.id) ?? false;
+    return { key: option.id, label: option.label, count: count(option.id), weave: weaves[option.position % weaves.length] ?? "one", winner };
+  });
+  if (poll.outcome) rows.sort((one, other) => other.count - one.count);
+  return [...rows, { key: "abstain", label: abstentionName(), count: tally.abstentions, weave: "abstain" }];
+}
+
+/** What a ballot says, in the words that stood on it. */
+export function choiceWords(poll: Poll, choice: Choice): string[] {
+  if ("position" in choice) return [positionName(choice.position)];
+  const chosen = "options" in choice ? choice.options : choice.option === null ? [] : [choice.option];
+  if (chosen.length === 0) return [abstentionName()];
+  return poll.options.filter((option) => chosen.includes(option.id)).map((option) => option.label);
+}
+
+const first = (moment: string | null) => (moment === null ? 0 : Date.parse(moment));
+
+/** Open by soonest close, scheduled by soonest opening, the rest by latest end. */
+export function inOrder(polls: readonly Poll[], status: "open" | "scheduled" | "past"): Poll[] {
+  if (status === "open")
+    return polls.filter((poll) => poll.status === "open").sort((a, b) => first(a.closes_at) - first(b.closes_at));
+  if (status === "scheduled")
+    return polls.filter((poll) => poll.status === "scheduled").sort((a, b) => first(a.opens_at) - first(b.opens_at));
+  return polls
+    .filter((poll) => poll.status === "closed" || poll.status === "cancelled")
+    .sort((a, b) => first(b.closed_at ?? b.closes_at) - first(a.closed_at ?? a.closes_at));
+}
