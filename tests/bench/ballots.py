@@ -12,6 +12,7 @@ from app.accounts.current import cookie_name
 from app.core import embedded_postgres
 from app.core.db import new_session
 from app.core.settings import settings
+from app.decisions.ballots import CAST
 from app.decisions.models import Ballot
 from tests.bench.load import drive, put_ballot
 from tests.bench.stage import Electorate, electorate
@@ -20,65 +21,65 @@ from tests.server import ServerProcess
 
 CLIENTS = 32
 
-STATEMENT = """\\set n random(1, {size})
-INSERT INTO ballot (poll_id, membership_id, choice, cast_at)
-SELECT poll_id, membership_id, '{{"position": "agree"}}', clock_timestamp() FROM bench_elector WHERE n = :n
-ON CONFLICT (poll_id, membership_id) DO UPDATE
-SET choice = excluded.choice, cast_at = excluded.cast_at, revision = ballot.revision + 1;
+EACH_ELECTOR_ONCE = """\\set i :i + 1
+\\set n :client_id * {each} + :i
 """
 
 
-async def pgbench(server: embedded_postgres.Server, folder: Path, stage: Electorate, seconds: int) -> float:
-    """Statements a second by pgbench with as many clients, on the same database."""
-    size = len(stage.secrets)
+def script(each: int, poll_id: object) -> str:
+    """Batzar's own statement, with the elector looked up where the application knows the person."""
+    statement = (
+        CAST.text.replace(":person", "(SELECT person_id FROM bench_elector WHERE n = :n)")
+        .replace(":poll", f"'{poll_id}'::uuid")
+        .replace(":choice", """'{"position": "agree"}'""")
+        .replace(":reason", "NULL")
+    )
+    return EACH_ELECTOR_ONCE.format(each=each) + " ".join(statement.split()) + ";\n"
+
+
+async def pgbench(server: embedded_postgres.Server, folder: Path, stage: Electorate) -> float:
+    """Ballots a second by pgbench with as many clients on the same database, each elector voting once."""
     async with new_session() as session:
         await session.execute(text("DROP TABLE IF EXISTS bench_elector"))
         await session.execute(
             text(
-                "CREATE TABLE bench_elector AS SELECT number AS n, poll_id, membership_id FROM elector "
-                "WHERE poll_id = :poll"
+                "CREATE TABLE bench_elector AS SELECT m.number AS n, m.person_id FROM elector e "
+                "JOIN membership m ON m.id = e.membership_id WHERE e.poll_id = :poll"
             ),
             {"poll": stage.poll_id},
         )
         await session.execute(text("ALTER TABLE bench_elector ADD PRIMARY KEY (n)"))
-    script = folder / "cast.sql"
-    script.write_text(STATEMENT.format(size=size))
-    from embedded_postgres import pgbench as program  # its commands answer by a function each
-
-    del program
-    binary = Path(embedded_postgres.programs_folder()) / "pgbench"
+        await session.execute(text("ANALYZE bench_elector"))
+    each = len(stage.secrets) // CLIENTS
+    file = folder / "cast.sql"
+    file.write_text(script(each, stage.poll_id))
+    command = [embedded_postgres.programs_folder() / "pgbench", "-n", "-M", "prepared", "-c", str(CLIENTS)]
+    command += ["-t", str(each), "-D", "i=0", "-f", file, server.libpq_url]
     done = await asyncio.to_thread(
-        subprocess.run,
-        [
-            binary,
-            "-n",
-            "-M",
-            "prepared",
-            "-c",
-            str(CLIENTS),
-            "-j",
-            "1",
-            "-T",
-            str(seconds),
-            "-f",
-            script,
-            server.libpq_url,
-        ],
-        capture_output=True,
-        text=True,
-        check=True,
+        lambda: subprocess.run(command, capture_output=True, text=True, check=True)
     )
     found = re.search(r"tps = ([\d.]+)", done.stdout)
-    if found is None:
-        raise RuntimeError(done.stdout + done.stderr)
+    if found is None or await stored(stage, "agree") != each * CLIENTS:
+        raise RuntimeError(f"pgbench did not cast every ballot:\n{done.stdout}{done.stderr}")
     return float(found[1])
+
+
+async def stored(stage: Electorate, position: str) -> int:
+    """How many ballots of the poll say so."""
+    async with new_session() as session:
+        found = await session.scalar(
+            select(func.count()).where(
+                Ballot.poll_id == stage.poll_id, Ballot.choice["position"].astext == position
+            )
+        )
+    return found or 0
 
 
 async def measure(server: embedded_postgres.Server, folder: Path, quick: bool) -> list[Row]:
     """Ballots a second through two processes, against the database alone."""
     size = 2_000 if quick else 20_000
     peer_stage = await electorate(size)
-    peer = await pgbench(server, folder, peer_stage, 3 if quick else 10)
+    peer = await pgbench(server, folder, peer_stage)
     stage = await electorate(size)
     batzar = ServerProcess(
         settings().database_url, folder, "--processes", "2", "--no-worker", BATZAR_LOG_LEVEL="warning"
@@ -95,14 +96,9 @@ async def measure(server: embedded_postgres.Server, folder: Path, quick: bool) -
         load = await drive([address], requests, CLIENTS)
     finally:
         batzar.stop()
-    async with new_session() as session:
-        stored = await session.scalar(
-            select(func.count()).where(
-                Ballot.poll_id == stage.poll_id, Ballot.choice["position"].astext == "agree"
-            )
-        )
+    kept = await stored(stage, "agree")
     answered = load.statuses[200]
-    note = f"p95 {load.percentile(0.95) * 1000:.0f} ms; {answered} of {size} answered 200, {stored} stored"
+    note = f"p95 {load.percentile(0.95) * 1000:.0f} ms; {answered} of {size} answered 200, {kept} stored"
     return [
         Row(
             f"ballots by HTTP, {size:,} electors, 2 processes",

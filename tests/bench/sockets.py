@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Origin
 
 from app.accounts.current import cookie_name
 from app.core import embedded_postgres
@@ -40,7 +41,7 @@ class Watcher:
 async def _watch(url: str, stage: Electorate, secret: str) -> Watcher:
     connection = await connect(
         url,
-        origin=None,
+        origin=Origin(url.replace("ws:", "http:").removesuffix("/api/v1/live")),
         additional_headers={"Cookie": f"{cookie_name()}={secret}"},
         max_queue=64,
         ping_interval=None,
