@@ -1,32 +1,11 @@
 /** What needs the reader now in the cooperative around, fetched again when something of it changes. */
-import { useEffect, useRef } from "preact/hooks";
 import { api, type Schemas } from "../../api/client.ts";
 import type { Load } from "../../api/hooks.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
+import { useWhenChanged } from "./whenChanged.ts";
 
 export type Home = Schemas["HomeOut"];
 export type HomePoll = Schemas["HomePoll"];
-
-const CALM_MS = 300;
-
-/** Calls `changed` when `sign` is no longer what it was, once things have been calm for a moment. */
-export function useWhenChanged(sign: string, known: boolean, changed: () => void): void {
-  const before = useRef<string | undefined>(undefined);
-  const latest = useRef(changed);
-  latest.current = changed;
-  useEffect(() => {
-    if (!known) return;
-    if (before.current === undefined || before.current === sign) {
-      before.current = sign;
-      return;
-    }
-    const timer = setTimeout(() => {
-      before.current = sign;
-      latest.current();
-    }, CALM_MS);
-    return () => clearTimeout(timer);
-  }, [sign, known]);
-}
 
 /** The cooperative's home. Polls, threads and members of it stand in the store. */
 export function useHome(): Load<Home> {
