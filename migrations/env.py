@@ -4,7 +4,7 @@ import os
 from typing import Any
 
 from alembic import context
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, NullPool, create_engine, text
 
 import app.accounts.models
 import app.cooperatives.models
@@ -54,10 +54,9 @@ def run(connection: Connection) -> None:
 def main() -> None:
     """Open a connection of our own and migrate."""
     url = context.config.get_main_option("sqlalchemy.url") or settings().database_url
-    engine = create_engine(url, connect_args={"application_name": "batzar migrate"})
+    engine = create_engine(url, poolclass=NullPool, connect_args={"application_name": "batzar migrate"})
     with engine.connect() as connection:
         run(connection)
-    engine.dispose()
 
 
 if context.is_offline_mode():
