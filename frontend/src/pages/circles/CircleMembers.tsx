@@ -22,6 +22,7 @@ const OFFERED = 8;
 export function CircleMembers({ circle }: { circle: Circle }) {
   const { slug, store, is, membership } = useHere();
   const [adding, setAdding] = useState(false);
+  const [taking, setTaking] = useState(false);
   const manages = is("admin", "secretary", "facilitator");
   const { load, items, next, more } = usePages(
     (cursor) =>
@@ -63,7 +64,7 @@ export function CircleMembers({ circle }: { circle: Circle }) {
                       {member.id === membership.id && <span class="muted"> {t`(you)`}</span>}
                     </span>
                   </a>
-                  {manages && member.id !== membership.id && (
+                  {manages && taking && member.id !== membership.id && (
                     <ConfirmButton
                       small
                       kind="quiet"
@@ -82,8 +83,11 @@ export function CircleMembers({ circle }: { circle: Circle }) {
         )}
       </Loaded>
       {manages && (
-        <div>
-          <Button kind="secondary" icon="plus" onClick={() => setAdding(true)}>{t`Add a member`}</Button>
+        <div class="row">
+          <Button small kind="secondary" icon="plus" onClick={() => setAdding(true)}>{t`Add a member`}</Button>
+          <Button small kind="quiet" aria-pressed={taking} onClick={() => setTaking(!taking)}>
+            {taking ? t`Done` : t`Take members out`}
+          </Button>
         </div>
       )}
       <Dialog title={t`Add to ${circle.name}`} open={adding} onClose={() => setAdding(false)}>

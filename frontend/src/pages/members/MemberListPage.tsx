@@ -1,6 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { useEffect, useState } from "preact/hooks";
-import { api } from "../../api/client.ts";
+import { answer, api } from "../../api/client.ts";
+import { useLoad } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { roleName, statusName } from "../../app/words.ts";
@@ -27,6 +28,15 @@ export default function MemberListPage({ query }: PageProps) {
   const wanted = query["view"];
   const view: View = wanted === "former" ? "former" : wanted === "requests" && officer ? "requests" : "members";
   const home = `/c/${slug}/members`;
+  useLoad(async () => {
+    if (!officer) return;
+    const { data, response } = await answer(
+      api.GET("/api/v1/cooperatives/{slug}/members", {
+        params: { path: { slug }, query: { status: ["applicant"], limit: 100 } },
+      }),
+    );
+    store.take(response, { members: data.items });
+  }, [slug, officer, store, store.generation.value]);
   const waiting = store.all("members").filter((member) => member.status === "applicant").length;
   return (
     <>

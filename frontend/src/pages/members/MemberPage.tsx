@@ -129,7 +129,7 @@ function Facts({ detail: { member, joined_on, left_on, circle_ids, register_line
       )}
       {line && (
         <>
-          <dt>{t`E-mail address`}</dt>
+          <dt>{t`E-mail`}</dt>
           <dd>
             <a href={`mailto:${line.email}`}>{line.email}</a>
           </dd>

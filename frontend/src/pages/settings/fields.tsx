@@ -72,7 +72,6 @@ export function CooperativeFields({ value, onChange, problem, short }: FieldsPro
         />
         <Select
           label={t`Language`}
-          hint={short ? undefined : t`Of its mails to people without a language of their own here.`}
           value={value.language}
           onChange={(language) => set({ language })}
           options={Object.entries(languages).map(([code, { name }]) => ({ value: code, label: name }))}
