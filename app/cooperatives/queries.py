@@ -321,8 +321,11 @@ def _next(rows: Any, limit: int) -> str | None:
 async def members(
     session: AsyncSession, viewer: Viewer, cursor: str | None, limit: int, **filters: Any
 ) -> Page[MemberRef]:
-    """Members as everyone in the cooperative may see them; filters as in `_filtered`."""
-    query = _filtered(select(*MEMBER_COLUMNS), viewer, **filters)
+    """Members as everyone in the cooperative may see them; filters as in `_filtered`. Who was declined never was
+    a member, so is none of those that left; the register has that line for officers."""
+    query = _filtered(select(*MEMBER_COLUMNS), viewer, **filters).where(
+        or_(Membership.number.is_not(None), Membership.status == "applicant")
+    )
     rows = (await session.execute(_by_number(query, cursor, limit))).all()
     return Page(items=[member_ref(row) for row in rows[:limit]], next=_next(rows, limit))
 

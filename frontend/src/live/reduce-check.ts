@@ -1,11 +1,13 @@
 /**
- * Reads {before, events, after} as JSON: prints where before + events differs from after, exit status 1 if
- * anywhere. The server's tests call it with the state that a client had, the events sent and a fresh fetch.
+ * Reads one {name, before, events, after}, or a list of them, as JSON: prints where before + events differs from
+ * after, exit status 1 if anywhere. The server's tests call it with the state that a client had, the events sent
+ * and a fresh fetch.
  */
 import { readFileSync } from "node:fs";
 import { apply, type Change, type State } from "./reduce.ts";
 
 interface Case {
+  name?: string;
   before: State;
   events: Change[];
   after: State;
@@ -29,7 +31,9 @@ function filled(state: State): State {
   return Object.fromEntries(Object.entries(state).filter(([, table]) => Object.keys(table).length > 0));
 }
 
-const { before, events, after } = JSON.parse(readFileSync(0, "utf8")) as Case;
-const found = differences(filled(events.reduce<State>(apply, before)), filled(after), "state");
+const read = JSON.parse(readFileSync(0, "utf8")) as Case | Case[];
+const found = (Array.isArray(read) ? read : [read]).flatMap(({ name, before, events, after }) =>
+  differences(filled(events.reduce<State>(apply, before)), filled(after), name ?? "state"),
+);
 for (const line of found) console.log(line);
 process.exitCode = found.length > 0 ? 1 : 0;

@@ -1,0 +1,242 @@
+"""Everything that can happen in a cooperative, one step after another. Each step is a name, given when it has
+happened; whoever drives this compares what clients were told with what is there."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+from app.decisions.jobs import sweep_polls
+from tests.cooperatives.helpers import mails_to, token_in
+from tests.decisions.helpers import agreement, choosing, end_time, moment, opening_time
+from tests.world import Coop, Persona, World, unique
+
+Steps = AsyncIterator[str]
+
+
+async def make(persona: Persona, path: str, **body: Any) -> dict[str, Any]:
+    """What a POST made."""
+    made: dict[str, Any] = await persona.client.ok("POST", path, json=body)
+    return made
+
+
+async def members(world: World, coop: Coop) -> Steps:
+    """The register, classes, invitations and requests."""
+    admin, base = coop.admin.client, coop.path
+    await admin.ok("PATCH", base, json={"description": "Bread.", "name": "Okindegia"})
+    yield "settings"
+    workers = await make(coop.admin, f"{base}/classes", name="Workers")
+    await admin.ok("PATCH", f"/classes/{workers['id']}", json={"name": "Bakers"})
+    spare = await make(coop.secretary, f"{base}/classes", name="Consumers")
+    yield "classes"
+    await admin.ok("DELETE", f"/classes/{spare['id']}")
+    await admin.ok("PATCH", f"/members/{coop.member.member}", json={"class_id": workers["id"]})
+    yield "class removed, member put into a class"
+    guests = [f"{unique('guest')}@example.org" for _ in range(4)]
+    await make(coop.secretary, f"{base}/invitations", text="\n".join(guests), class_id=workers["id"])
+    yield "invitations"
+    await world.run_jobs()
+    yield "invitations mailed"
+    listed = (await admin.ok("GET", f"{base}/invitations"))["items"]
+    ids = {one["email"]: one["id"] for one in listed}
+    await make(coop.admin, f"/invitations/{ids[guests[1]]}/resend")
+    await admin.ok("DELETE", f"/invitations/{ids[guests[2]]}")
+    yield "invitation sent again and another revoked"
+    guest = await world.person("Gorka Guest")
+    token = token_in(mails_to(guests[0])[-1])
+    await make(guest, f"/invitations/by-token/{token}/accept")
+    yield "invitation accepted"
+    link = await make(coop.admin, f"{base}/share-link")
+    asking = [await world.person(name) for name in ("Amets Applicant", "Aner Declined", "Ainhoa Withdrawn")]
+    requests = [await make(one, f"/share-links/{link['token']}/requests", message="Hello") for one in asking]
+    yield "requests"
+    await asking[0].client.ok("PATCH", "/me", json={"name": "Amets Another"})
+    yield "an applicant's name"
+    await make(coop.secretary, f"/members/{requests[0]['membership']['id']}/approve", class_id=workers["id"])
+    await make(coop.secretary, f"/members/{requests[1]['membership']['id']}/decline", note="In spring")
+    await make(asking[2], f"{base}/leave")
+    yield "a request approved, one declined, one taken back"
+    await coop.observer.client.ok("PATCH", "/me", json={"name": "Odei Renamed"})
+    yield "a member's name"
+    await admin.ok("PATCH", f"/members/{coop.other_member.member}", json={"role": "facilitator"})
+    yield "facilitator"
+    await admin.ok("PATCH", f"/members/{coop.other_member.member}", json={"role": "member", "number": 99})
+    yield "role and number"
+    await admin.ok("PATCH", f"/members/{coop.secretary.member}", json={"role": "member"})
+    yield "secretary no more"
+    await admin.ok("PATCH", f"/members/{coop.secretary.member}", json={"role": "secretary"})
+    yield "secretary again"
+    await admin.ok("PATCH", f"/members/{coop.other_member.member}", json={"status": "suspended"})
+    yield "suspended"
+    await admin.ok("PATCH", f"/members/{coop.other_member.member}", json={"status": "active"})
+    await make(coop.admin, f"/members/{coop.suspended.member}/end", reason="resigned")
+    yield "active again, and another membership ended"
+
+
+async def circles(world: World, coop: Coop) -> Steps:
+    """Circles and who is in them."""
+    admin, base, inside = coop.admin.client, coop.path, coop.member
+    wide = await make(coop.facilitator, f"{base}/circles", name="Shop")
+    yield "open circle"
+    await inside.client.ok("PUT", f"/circles/{wide['id']}/members/{inside.member}")
+    await admin.ok("PUT", f"/circles/{wide['id']}/members/{coop.observer.member}")
+    await admin.ok("PATCH", f"/circles/{wide['id']}", json={"purpose": "Behind the counter."})
+    yield "open circle joined and changed"
+    shut = await make(coop.admin, f"{base}/circles", name="Wages", closed=True, parent_id=wide["id"])
+    yield "closed circle"
+    await admin.ok("PUT", f"/circles/{shut['id']}/members/{inside.member}")
+    yield "closed circle joined"
+    await admin.ok("PUT", f"/circles/{shut['id']}/members/{coop.observer.member}")
+    await admin.ok("PATCH", f"/circles/{shut['id']}", json={"name": "Pay"})
+    yield "closed circle renamed, another inside"
+    await admin.ok("DELETE", f"/circles/{shut['id']}/members/{coop.observer.member}")
+    await inside.client.ok("DELETE", f"/circles/{wide['id']}/members/{inside.member}")
+    yield "circles left"
+    await admin.ok("PATCH", f"/circles/{shut['id']}", json={"closed": False, "parent_id": None})
+    yield "a circle opens"
+    await admin.ok("PATCH", f"/circles/{shut['id']}", json={"closed": True})
+    yield "a circle closes"
+    newcomer = await world.join(coop.id, name="Nahia Newcomer")
+    for circle in (wide, shut):
+        await admin.ok("PUT", f"/circles/{circle['id']}/members/{newcomer.member}")
+    yield "a newcomer in both circles"
+    await newcomer.client.ok("POST", f"{base}/leave")
+    yield "who leaves the cooperative leaves the circles"
+    await admin.ok("DELETE", f"/circles/{shut['id']}")
+    await admin.ok("DELETE", f"/circles/{wide['id']}")
+    yield "circles deleted"
+
+
+async def talk(coop: Coop) -> Steps:
+    """Threads, comments, reactions and reading, in the cooperative and in a closed circle."""
+    base, inside, other = coop.path, coop.member, coop.other_member
+    shut = await make(coop.admin, f"{base}/circles", name="Buying", closed=True)
+    await coop.admin.client.ok("PUT", f"/circles/{shut['id']}/members/{inside.member}")
+    yield "circle to talk in"
+    thread = await make(other, f"{base}/threads", title="Flour", body="**Up** again.")
+    closed = await make(inside, f"{base}/threads", title="Offers", body="Three.", circle_id=shut["id"])
+    yield "threads"
+    await other.client.ok("PATCH", f"/threads/{thread['id']}", json={"title": "Flour!", "version": 1})
+    first = await make(inside, f"/threads/{thread['id']}/comments", body="By ten.")
+    reply = await make(coop.observer, f"/threads/{thread['id']}/comments", body="No.", parent_id=first["id"])
+    hidden = await make(coop.admin, f"/threads/{closed['id']}/comments", body=f"@[x](member:{inside.member})")
+    yield "comments"
+    await inside.client.ok("PATCH", f"/comments/{first['id']}", json={"body": "By 11.", "version": 1})
+    await coop.observer.client.ok("DELETE", f"/comments/{reply['id']}")
+    await coop.admin.client.ok("DELETE", f"/comments/{hidden['id']}")
+    yield "comment edited, others deleted"
+    for persona in (inside, other):
+        await persona.client.ok("PUT", f"/comments/{first['id']}/reactions/👍")
+        await persona.client.ok("PUT", f"/threads/{thread['id']}/reactions/🎉")
+    await inside.client.ok("PUT", f"/threads/{closed['id']}/reactions/👍")
+    yield "reactions"
+    await inside.client.ok("DELETE", f"/comments/{first['id']}/reactions/👍")
+    await other.client.ok("DELETE", f"/threads/{thread['id']}/reactions/🎉")
+    yield "reactions taken back"
+    await coop.observer.client.ok("PUT", f"/threads/{thread['id']}/read", json={"number": 2})
+    await coop.admin.client.ok("PUT", f"/threads/{closed['id']}/read", json={"number": 1})
+    yield "read"
+    facilitator = coop.facilitator.client
+    await facilitator.ok(
+        "PATCH", f"/threads/{thread['id']}/moderation", json={"pinned": True, "locked": True}
+    )
+    await facilitator.ok("PATCH", f"/threads/{thread['id']}/moderation", json={"locked": False})
+    yield "pinned and locked"
+    move = f"/threads/{thread['id']}/moderation"
+    await coop.admin.client.ok("PATCH", move, json={"circle_id": shut["id"]})
+    yield "moved into a closed circle"
+    await make(inside, f"/threads/{thread['id']}/comments", body="Among us.")
+    yield "comment in the moved thread"
+    await coop.admin.client.ok("PATCH", move, json={"circle_id": None})
+    yield "moved out again"
+    wide = await make(coop.admin, f"{base}/circles", name="All ears")
+    await coop.admin.client.ok("PATCH", move, json={"circle_id": wide["id"]})
+    await other.client.ok("DELETE", f"/threads/{thread['id']}")
+    yield "moved to an open circle, then deleted"
+    await coop.admin.client.ok("DELETE", f"/threads/{closed['id']}")
+    yield "a thread of a closed circle deleted"
+
+
+async def decide(coop: Coop) -> Steps:
+    """Proposals, polls, ballots and outcomes."""
+    base, author, other = coop.path, coop.member, coop.other_member
+    thread = await make(author, f"{base}/threads", title="Oven", body="")
+    proposal = await make(author, f"/threads/{thread['id']}/proposals", title="Oven", body="Buy.")
+    spare = await make(author, f"/threads/{thread['id']}/proposals", title="Rent", body="Rent.")
+    yield "proposals"
+    await make(
+        author, f"/proposals/{proposal['id']}/versions", title="Oven", body="Buy used.", note="Cheaper"
+    )
+    await make(author, f"/proposals/{spare['id']}/withdraw")
+    yield "version and withdrawal"
+    poll = await make(
+        author,
+        f"{base}/polls",
+        **agreement(proposal_id=proposal["id"], opens_at=moment(hours=1), results="after_close"),
+    )
+    yield "scheduled poll"
+    await author.client.ok("PATCH", f"/polls/{poll['id']}", json={"results": "always", "title": "The oven?"})
+    yield "poll changed"
+    await opening_time(poll)
+    await sweep_polls(timestamp=0)
+    yield "poll opened"
+    ballot = f"/polls/{poll['id']}/ballot"
+    await author.client.ok("PUT", ballot, json={"choice": {"position": "agree"}, "reason": "Bread"})
+    await other.client.ok("PUT", ballot, json={"choice": {"position": "disagree"}, "reason": "Money"})
+    await coop.admin.client.ok("PUT", ballot, json={"choice": {"position": "agree"}})
+    yield "ballots"
+    await author.client.ok("PUT", ballot, json={"choice": {"position": "abstain"}, "reason": "Hm"})
+    await other.client.ok("PUT", ballot, json={"choice": {"position": "agree"}})
+    yield "ballots changed"
+    await author.client.ok("POST", f"/polls/{poll['id']}/extend", json={"closes_at": moment(days=2)})
+    yield "more time"
+    await end_time(poll)
+    await sweep_polls(timestamp=0)
+    yield "poll closed at its time"
+    await author.client.ok("PUT", f"/polls/{poll['id']}/statement", json={"text": "We **buy** it."})
+    yield "statement"
+    early = await make(author, f"{base}/polls", **choosing(thread_id=thread["id"], early_close=True))
+    option = {"option": early["options"][0]["id"]}
+    await author.client.ok("PUT", f"/polls/{early['id']}/ballot", json={"choice": option, "reason": "Deck"})
+    yield "poll opened at once, with hidden results"
+    await author.client.ok("POST", f"/polls/{early['id']}/close")
+    yield "closed early"
+    called_off = await make(author, f"{base}/polls", **choosing(results="always", method="approval"))
+    await author.client.ok("POST", f"/polls/{called_off['id']}/cancel", json={"reason": "Asked wrongly"})
+    yield "cancelled"
+
+
+async def decide_apart(coop: Coop) -> Steps:
+    """Polls of a closed circle, and polls that go there or whose thread does."""
+    base, author = coop.path, coop.member
+    shut = await make(coop.admin, f"{base}/circles", name="Wages", closed=True)
+    await coop.admin.client.ok("PUT", f"/circles/{shut['id']}/members/{author.member}")
+    yield "circle to decide in"
+    within: dict[str, Any] = {"kind": "circle", "circle_id": shut["id"]}
+    poll = await make(coop.admin, f"{base}/polls", **agreement(electorate=within, results="always"))
+    vote = {"choice": {"position": "block"}, "reason": "Not fair"}
+    await author.client.ok("PUT", f"/polls/{poll['id']}/ballot", json=vote)
+    yield "poll and ballot in a closed circle"
+    moving = await make(author, f"{base}/polls", **agreement(opens_at=moment(hours=1)))
+    yield "scheduled for everyone"
+    await author.client.ok("PATCH", f"/polls/{moving['id']}", json={"electorate": within})
+    yield "now for the circle"
+    await author.client.ok("PATCH", f"/polls/{moving['id']}", json={"electorate": {"kind": "all"}})
+    yield "for everyone again"
+    thread = await make(author, f"{base}/threads", title="Pay", body="")
+    proposal = await make(author, f"/threads/{thread['id']}/proposals", title="More", body="Of it.")
+    asked = await make(
+        author, f"{base}/polls", **agreement(proposal_id=proposal["id"], early_close=True, results="always")
+    )
+    yield "poll on a proposal"
+    await coop.admin.client.ok("PATCH", f"/threads/{thread['id']}/moderation", json={"circle_id": shut["id"]})
+    yield "its thread moves into the circle"
+    await author.client.ok("PUT", f"/polls/{asked['id']}/ballot", json=vote)
+    await author.client.ok("POST", f"/polls/{asked['id']}/close")
+    yield "voted and closed"
+    await coop.admin.client.ok("PATCH", f"/threads/{thread['id']}/moderation", json={"circle_id": None})
+    yield "the thread comes back"
+    await coop.admin.client.ok("DELETE", f"/circles/{shut['id']}/members/{author.member}")
+    yield "out of the closed circle with its polls"
+    await coop.admin.client.ok("PUT", f"/circles/{shut['id']}/members/{author.member}")
+    yield "in again"
+    await coop.admin.client.ok("PATCH", f"/members/{coop.other_member.member}", json={"role": "admin"})
+    yield "a new administrator sees the circle"

@@ -1,0 +1,176 @@
+"""A tab: what a member may fetch, and one websocket of the application's own route."""
+
+import asyncio
+from typing import Any
+
+import orjson
+from fastapi import FastAPI
+
+from app.accounts.current import cookie_name
+from app.realtime.running import Running
+from tests.cooperatives.helpers import last_number
+from tests.state.reducer import State
+from tests.world import Coop, Persona
+
+PATIENCE = 10.0  # seconds
+
+
+class Socket:
+    """A websocket to the application in this process, with the persona's cookie."""
+
+    def __init__(self, application: FastAPI, persona: Persona) -> None:
+        self._inbox: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._outbox: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        cookie = f"{cookie_name()}={persona.client.cookies[cookie_name()]}"
+        scope = {
+            "type": "websocket",
+            "asgi": {"version": "3.0", "spec_version": "2.3"},
+            "http_version": "1.1",
+            "scheme": "ws",
+            "path": "/api/v1/live",
+            "raw_path": b"/api/v1/live",
+            "query_string": b"",
+            "root_path": "",
+            "headers": [
+                (b"host", b"testserver"),
+                (b"origin", b"http://testserver"),
+                (b"cookie", cookie.encode()),
+            ],
+            "client": ("10.9.8.7", 4242),
+            "server": ("testserver", 80),
+            "subprotocols": [],
+            "state": {},
+        }
+        self._inbox.put_nowait({"type": "websocket.connect"})
+        self._task = asyncio.create_task(application(scope, self._inbox.get, self._outbox.put))  # type: ignore[arg-type]  # queues of dicts stand for receive and send
+
+    async def open(self) -> None:
+        """Wait until it is accepted."""
+        async with asyncio.timeout(PATIENCE):
+            assert (await self._outbox.get())["type"] == "websocket.accept"
+
+    def say(self, **message: Any) -> None:
+        """Send a message."""
+        self._inbox.put_nowait({"type": "websocket.receive", "text": orjson.dumps(message).decode()})
+
+    async def hear(self) -> dict[str, Any]:
+        """The next message."""
+        async with asyncio.timeout(PATIENCE):
+            found = await self._outbox.get()
+        assert found["type"] == "websocket.send", found
+        message: dict[str, Any] = orjson.loads(found["text"])
+        return message
+
+    async def close(self) -> None:
+        """Hang up."""
+        self._inbox.put_nowait({"type": "websocket.disconnect", "code": 1000})
+        async with asyncio.timeout(PATIENCE):
+            await self._task
+
+
+class Tab:
+    """What one member's client knows of a cooperative, and what it hears."""
+
+    def __init__(self, application: FastAPI, name: str, coop: Coop, persona: Persona) -> None:
+        self.name = name
+        self.coop = coop
+        self.persona = persona
+        self.socket = Socket(application, persona)
+        self.number = 0
+        self.state: State = {}
+        self.threads: set[str] = set()
+        """Every thread that this client has met, so that traces of deleted ones are fetched too."""
+
+    async def start(self) -> None:
+        """Fetch everything and subscribe."""
+        await self.socket.open()
+        self.state = await self.fetch()
+        await self.subscribe()
+
+    async def subscribe(self) -> None:
+        """Hear from the number of the state on."""
+        self.socket.say(type="subscribe", cooperative=self.coop.slug, after=self.number)
+        while (await self.socket.hear())["type"] != "ready":
+            pass
+
+    async def heard(self) -> tuple[list[dict[str, Any]], str]:
+        """Events since the last call, and how it ended: ready, stale (it must fetch anew) or ended."""
+        last = await last_number(self.coop.id)
+        hub = Running.hub
+        assert hub is not None
+        async with asyncio.timeout(PATIENCE):
+            while (room := hub.rooms.get(self.coop.id)) is not None and room.last < last:  # noqa: ASYNC110 (the hub tells nobody how far it is)
+                await asyncio.sleep(0.005)
+        # Messages keep their order, so everything up to `last` lies before this answer.
+        self.socket.say(type="subscribe", cooperative=self.coop.slug, after=last)
+        events: list[dict[str, Any]] = []
+        outcome = "ready"
+        while True:
+            message = await self.socket.hear()
+            if message["type"] == "event":
+                assert outcome == "ready", "an event came after the subscription was over"
+                events.append(message)
+            elif message["type"] in {"stale", "ended"}:
+                outcome = message["type"]
+            else:
+                assert message["type"] == ("refused" if outcome == "ended" else "ready"), message
+                self.number = last
+                return events, outcome
+
+    async def fetch(self) -> State:
+        """Everything that the member may fetch, in the form of the client's store."""
+        state: State = {}
+        at = await last_number(self.coop.id)
+        base = self.coop.path
+        self._put(state, "cooperatives", [await self._get(base)])
+        await self._list(state, "classes", f"{base}/classes")
+        await self._list(state, "members", f"{base}/members", status=["active", "suspended", "left"])
+        mine = state["members"][self.persona.member]
+        officer = mine["status"] == "active" and mine["role"] in {"admin", "secretary"}
+        await self._list(state, "circles", f"{base}/circles")
+        await self._list(state, "threads", f"{base}/threads")
+        await self._list(state, "read_positions", f"{base}/read-positions")
+        await self._list(state, "polls", f"{base}/polls")
+        if officer:
+            await self._list(state, "members", f"{base}/members", status=["applicant"])
+            await self._list(state, "invitations", f"{base}/invitations")
+        for circle in list(state["circles"]):
+            await self._list(state, "circle_members", f"/circles/{circle}/members")
+        for thread in self.threads - state["threads"].keys():
+            await self._one(state, "threads", f"/threads/{thread}", without=("read_position",))
+        self.threads |= state["threads"].keys()
+        for thread in list(state["threads"]):
+            await self._list(state, "comments", f"/threads/{thread}/comments")
+            await self._list(state, "proposals", f"/threads/{thread}/proposals")
+        for poll in list(state["polls"].values()):
+            if poll["results"] == "always" and poll["status"] != "scheduled":
+                await self._list(state, "ballots", f"/polls/{poll['id']}/ballots", explained=True)
+        self.number = at
+        return state
+
+    @staticmethod
+    def _put(state: State, resource: str, items: list[dict[str, Any]]) -> None:
+        state.setdefault(resource, {}).update({str(one["id"]): one for one in items})
+
+    async def _get(self, path: str, **params: Any) -> dict[str, Any]:
+        found: dict[str, Any] = await self.persona.client.ok("GET", path, 200, params=params)
+        return found
+
+    async def _one(self, state: State, resource: str, path: str, *, without: tuple[str, ...]) -> None:
+        answer = await self.persona.client.get(path)
+        if answer.status_code == 200:
+            found = {key: value for key, value in answer.json().items() if key not in {*without, "members"}}
+            self._put(state, resource, [found])
+        else:
+            assert answer.status_code == 404, answer.text
+
+    async def _list(self, state: State, resource: str, path: str, **params: Any) -> None:
+        cursor: str | None = None
+        while True:
+            page = await self._get(path, limit=100, **params, **({"cursor": cursor} if cursor else {}))
+            for name in (resource, "members", "circle_members", "read_positions", "proposals", "threads"):
+                items = page["items"] if name == resource else page.get(name, [])
+                self._put(state, name, items)
+            cursor = page["next"]
+            if cursor is None:
+                return
