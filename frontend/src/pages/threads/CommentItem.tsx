@@ -13,7 +13,7 @@ import { RelativeTime } from "../../ui/Time.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { History } from "./History.tsx";
 import { Ask, Name, useOpen } from "./Parts.tsx";
-import { Reactions, type MyReactions } from "./Reactions.tsx";
+import { Reactions, WhoReacted, type MyReactions } from "./Reactions.tsx";
 import type { Comment } from "./talk.ts";
 import { Editing, Writing, type Wording } from "./Writing.tsx";
 
@@ -32,7 +32,7 @@ interface CommentProps {
 export function CommentItem({ comment, above, isNew, locked, open, mine, goTo, onReply }: CommentProps) {
   const here = useHere();
   const { slug, store, membership } = here;
-  const [shown, show, close] = useOpen<"edit" | "history" | "delete">();
+  const [shown, show, close] = useOpen<"edit" | "history" | "who" | "delete">();
   const draft = `comment:${comment.thread_id}:${comment.id}`;
   const [kept] = useDraft(draft);
   const [replying, setReplying] = useState(kept !== "");
@@ -112,6 +112,9 @@ export function CommentItem({ comment, above, isNew, locked, open, mine, goTo, o
           <Menu label={t`More about this comment`}>
             {isMine && open && <MenuItem icon="edit" onClick={show("edit")}>{t`Edit`}</MenuItem>}
             {comment.edited_at && <MenuItem icon="clock" onClick={show("history")}>{t`Former wordings`}</MenuItem>}
+            {Object.keys(comment.reactions).length > 0 && (
+              <MenuItem icon="smile" onClick={show("who")}>{t`Who reacted`}</MenuItem>
+            )}
             <MenuItem icon="link" onClick={() => void copy()}>{t`Copy the link`}</MenuItem>
             {(moderates || (isMine && membership.status === "active" && !locked)) && (
               <MenuItem icon="trash" danger onClick={show("delete")}>{t`Delete`}</MenuItem>
@@ -129,13 +132,7 @@ export function CommentItem({ comment, above, isNew, locked, open, mine, goTo, o
               {t`Reply`}
             </Button>
           )}
-          <Reactions
-            threadId={comment.thread_id}
-            commentId={comment.id}
-            counts={comment.reactions}
-            mine={mine}
-            open={open}
-          />
+          <Reactions commentId={comment.id} counts={comment.reactions} mine={mine} open={open} />
         </div>
         {replying && open && (
           <Writing
@@ -150,6 +147,7 @@ export function CommentItem({ comment, above, isNew, locked, open, mine, goTo, o
         )}
       </article>
       {shown === "history" && <History threadId={comment.thread_id} commentId={comment.id} onClose={close} />}
+      {shown === "who" && <WhoReacted threadId={comment.thread_id} commentId={comment.id} onClose={close} />}
       {shown === "delete" && (
         <Ask
           question={t`Delete this comment?`}

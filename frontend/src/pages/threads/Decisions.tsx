@@ -17,6 +17,13 @@ type Result = NonNullable<Poll["outcome"]>["result"];
 /** How many past ones are shown before they are folded away. */
 const PAST_SHOWN = 2;
 
+const PAST = 3;
+
+/** What can be voted on now comes first, then what is talked about, what will open, and what is over. */
+function rankOf(poll: Poll): number {
+  return poll.status === "open" ? 0 : poll.status === "scheduled" ? 2 : PAST;
+}
+
 function knownDecisions(store: CooperativeStore, threadId: string) {
   const newest = (one: { id: string }, other: { id: string }) => (one.id < other.id ? 1 : -1);
   const polls = store.all("polls").filter((poll) => poll.thread_id === threadId).sort(newest);
@@ -49,19 +56,18 @@ export function Decisions({ thread, open }: { thread: Thread; open: boolean }) {
   const { slug, store, membership } = here;
   const { polls, proposals, hasAny } = knownDecisions(store, thread.id);
   const ofProposal = (proposal: Proposal) => polls.filter((poll) => poll.proposal_id === proposal.id);
-  const isLive = (poll: Poll) => poll.status === "open" || poll.status === "scheduled";
   const cards = [
     ...proposals.map((proposal) => {
       const own = ofProposal(proposal);
-      const live = proposal.status === "open" || own.some(isLive);
-      return { key: proposal.id, live, card: <ProposalCard proposal={proposal} polls={own} /> };
+      const rank = Math.min(...own.map(rankOf), proposal.status === "open" ? 1 : PAST);
+      return { key: proposal.id, rank, card: <ProposalCard proposal={proposal} polls={own} /> };
     }),
     ...polls
       .filter((poll) => !proposals.some((proposal) => proposal.id === poll.proposal_id))
-      .map((poll) => ({ key: poll.id, live: isLive(poll), card: <PollCard poll={poll} /> })),
-  ].sort((one, other) => Number(other.live) - Number(one.live));
-  const live = cards.filter((one) => one.live);
-  const past = cards.filter((one) => !one.live);
+      .map((poll) => ({ key: poll.id, rank: rankOf(poll), card: <PollCard poll={poll} /> })),
+  ].sort((one, other) => one.rank - other.rank);
+  const live = cards.filter((one) => one.rank < PAST);
+  const past = cards.filter((one) => one.rank === PAST);
   const folded = past.length > PAST_SHOWN ? past : [];
   const shown = folded.length > 0 ? live : cards;
   const mayDecide = open && membership.role !== "observer" && whyNotWrite(here, thread.circle_id) === null;

@@ -108,7 +108,6 @@ export function useMyReactions(threadId: string): MyReactions {
 }
 
 interface ReactionsProps {
-  threadId: string;
   commentId: string | null;
   counts: Readonly<Record<string, number>>;
   mine: MyReactions;
@@ -116,8 +115,7 @@ interface ReactionsProps {
   open: boolean;
 }
 
-export function Reactions({ threadId, commentId, counts, mine, open }: ReactionsProps) {
-  const [asking, setAsking] = useState(false);
+export function Reactions({ commentId, counts, mine, open }: ReactionsProps) {
   const given = emojis.filter((emoji) => (counts[emoji] ?? 0) > 0 || mine.has(commentId, emoji));
   return (
     <>
@@ -167,15 +165,17 @@ export function Reactions({ threadId, commentId, counts, mine, open }: Reactions
           </div>
         </Menu>
       )}
-      {given.length > 0 && (
-        <button type="button" class="quiet-link" onClick={() => setAsking(true)}>{t`Who?`}</button>
-      )}
-      {asking && <WhoReacted threadId={threadId} commentId={commentId} onClose={() => setAsking(false)} />}
     </>
   );
 }
 
-function WhoReacted({ threadId, commentId, onClose }: { threadId: string; commentId: string | null; onClose: () => void }) {
+interface WhoReactedProps {
+  threadId: string;
+  commentId: string | null;
+  onClose: () => void;
+}
+
+export function WhoReacted({ threadId, commentId, onClose }: WhoReactedProps) {
   const { store } = useHere();
   const load = useLoad(async () => {
     const items: Schemas["ReactionOut"][] = [];

@@ -191,6 +191,8 @@ function ThreadLine({ thread, circleShown }: { thread: Thread; circleShown: bool
           {thread.title}
         </span>
         <span class="thread-line-facts">
+          {state === "never" && <Badge tone="info">{t({ message: "New", context: "a thread never opened" })}</Badge>}
+          {state === "new" && <Badge tone="warning">{plural(unread, { one: "# new", other: "# new" })}</Badge>}
           <span>
             {thread.last_author_id === null
               ? rich(t`${name} began it <when>then</when>`, { when })
@@ -211,8 +213,6 @@ function ThreadLine({ thread, circleShown }: { thread: Thread; circleShown: bool
           )}
         </span>
       </span>
-      {state === "never" && <Badge tone="info">{t({ message: "New", context: "a thread never opened" })}</Badge>}
-      {state === "new" && <Badge tone="warning">{plural(unread, { one: "# new", other: "# new" })}</Badge>}
     </a>
   );
 }

@@ -17,7 +17,7 @@ import { Decisions, useDecisions } from "./Decisions.tsx";
 import { History } from "./History.tsx";
 import { ThreadMenu } from "./Moderation.tsx";
 import { InName, InTime, Name, useOpen } from "./Parts.tsx";
-import { Reactions, useMyReactions } from "./Reactions.tsx";
+import { Reactions, useMyReactions, WhoReacted } from "./Reactions.tsx";
 import { useReading } from "./reading.ts";
 import { useTalk, type Thread } from "./talk.ts";
 import { Editing, Writing, type Wording } from "./Writing.tsx";
@@ -86,7 +86,7 @@ function ThreadView({ thread, arrival, first }: { thread: Thread; arrival: Arriv
   const decisions = <Decisions key="decisions" thread={thread} open={why === null} />;
   const opening = <Opening key="opening" thread={thread} mine={mine} open={why === null} />;
   return (
-    <>
+    <div class="thread-page">
       <PageHeader
         title={gone ? t`A deleted thread` : thread.title}
         trail={[
@@ -126,7 +126,6 @@ function ThreadView({ thread, arrival, first }: { thread: Thread; arrival: Arriv
             arrival={arrival}
             count={reading.unseen.length}
             many={reading.many}
-            onGo={toFirstNew}
             onReadAll={() => void reading.readAll()}
           />
           {thread.comment_count === 0 && thread.last_comment_number === 0 && !gone && (
@@ -158,13 +157,13 @@ function ThreadView({ thread, arrival, first }: { thread: Thread; arrival: Arriv
           </Button>
         )}
       </p>
-    </>
+    </div>
   );
 }
 
 function Opening({ thread, mine, open }: { thread: Thread; mine: ReturnType<typeof useMyReactions>; open: boolean }) {
   const { store, membership } = useHere();
-  const [shown, show, close] = useOpen<"edit" | "history">();
+  const [shown, show, close] = useOpen<"edit" | "history" | "who">();
   const save = async (wording: Wording) => {
     const { data, response } = await answer(
       api.PATCH("/api/v1/threads/{thread_id}", { params: { path: { thread_id: thread.id } }, body: wording }),
@@ -203,10 +202,14 @@ function Opening({ thread, mine, open }: { thread: Thread; mine: ReturnType<type
             {open && thread.author_id === membership.id && (
               <Button kind="quiet" small icon="edit" onClick={show("edit")}>{t`Edit`}</Button>
             )}
-            <Reactions threadId={thread.id} commentId={null} counts={thread.reactions} mine={mine} open={open} />
+            <Reactions commentId={null} counts={thread.reactions} mine={mine} open={open} />
+            {Object.keys(thread.reactions).length > 0 && (
+              <button type="button" class="quiet-link" onClick={show("who")}>{t`Who?`}</button>
+            )}
           </div>
         </>
       )}
+      {shown === "who" && <WhoReacted threadId={thread.id} commentId={null} onClose={close} />}
       {shown === "history" && <History threadId={thread.id} commentId={null} onClose={close} />}
     </article>
   );
@@ -216,12 +219,11 @@ interface NewSinceProps {
   arrival: Arrival;
   count: number;
   many: boolean;
-  onGo: () => void;
   onReadAll: () => void;
 }
 
 /** What came since the reader was here, while something of it is left. */
-function NewSince({ arrival, count, many, onGo, onReadAll }: NewSinceProps) {
+function NewSince({ arrival, count, many, onReadAll }: NewSinceProps) {
   if (count === 0 || arrival.at === null) return null;
   return (
     <div class="new-since">
@@ -237,10 +239,7 @@ function NewSince({ arrival, count, many, onGo, onReadAll }: NewSinceProps) {
           { when: <InTime at={arrival.at} /> },
         )}
       </p>
-      <span class="row">
-        <Button kind="secondary" small onClick={onGo}>{t`Go to the first`}</Button>
-        <Button kind="quiet" small onClick={onReadAll}>{t`Mark all as read`}</Button>
-      </span>
+      <Button kind="quiet" small onClick={onReadAll}>{t`Mark all as read`}</Button>
     </div>
   );
 }
