@@ -13,11 +13,13 @@ import { Form } from "../../ui/Form.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { describeMoment } from "../../ui/moments.ts";
 import { positions, type Choice, type Poll, type Position } from "./poll.ts";
-import { abstentionName, positionName } from "./words.ts";
+import { positionName } from "./words.ts";
 
 type Receipt = Schemas["BallotReceipt"];
 
 const ABSTAIN = "abstain";
+/** What the one who votes says; in results it is another word in some languages. */
+const abstain = () => t({ message: "Abstain", context: "on the ballot" });
 const marks: Record<Position, IconName> = { agree: "check", abstain: "pause", disagree: "cross", block: "hand" };
 
 interface BallotFormProps {
@@ -132,14 +134,14 @@ function One({ poll, chosen, onChange, error }: OneProps) {
   const options = agreement
     ? positions.map((position) => ({
         value: position as string,
-        label: positionName(position),
+        label: position === "abstain" ? abstain() : positionName(position),
         hint: meanings[position],
         tone: `ballot-choice ${position}`,
         mark: <Mark icon={marks[position]} />,
       }))
     : [
         ...poll.options.map((option) => ({ value: option.id, label: option.label, tone: "ballot-choice" })),
-        { value: ABSTAIN, label: abstentionName(), hint: meanings.abstain, tone: "ballot-choice abstain" },
+        { value: ABSTAIN, label: abstain(), hint: meanings.abstain, tone: "ballot-choice abstain" },
       ];
   return (
     <RadioGroup
@@ -178,7 +180,7 @@ function Approval({ poll, chosen, onChange, error }: ApprovalProps) {
   };
   const choices = [
     ...poll.options.map(({ id: value, label }) => ({ value, label })),
-    { value: ABSTAIN, label: abstentionName() },
+    { value: ABSTAIN, label: abstain() },
   ];
   return (
     <fieldset class={`field radios cards${error ? " wrong" : ""}`} aria-describedby={`${id}-hint ${id}-error`}>

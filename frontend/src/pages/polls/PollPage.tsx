@@ -15,14 +15,14 @@ import { Prose } from "../../ui/Prose.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime, RelativeTime, TimeLeft } from "../../ui/Time.tsx";
 import { BallotForm } from "./BallotForm.tsx";
-import { Facts } from "./Facts.tsx";
 import { part } from "./part.tsx";
 import { choiceWords, mayManage, mayState, seesResults, type Poll } from "./poll.ts";
 import { Decision, Standing } from "./Results.tsx";
 import "./poll.css";
 
-const Voters = part(async () => (await import("./Voters.tsx")).Voters);
-const Manage = part(async () => (await import("./Manage.tsx")).Manage);
+const Facts = part(["questions"], async () => (await import("../questions/Facts.tsx")).Facts);
+const Voters = part(["questions"], async () => (await import("../questions/Voters.tsx")).Voters);
+const Manage = part(["questions"], async () => (await import("../questions/Manage.tsx")).Manage);
 
 export default function PollPage({ params }: PageProps) {
   const { store } = useHere();

@@ -6,8 +6,9 @@ import { api } from "../../api/client.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { DateTime } from "../../ui/Time.tsx";
-import type { Poll } from "./poll.ts";
-import { majorityWords, quorumWords, resultsWords } from "./words.ts";
+import type { Poll } from "../polls/poll.ts";
+import { electorateWords, majorityWords, quorumWords, resultsWords } from "./words.ts";
+import "./facts.css";
 
 export function Facts({ poll }: { poll: Poll }) {
   const { store, slug } = useHere();
@@ -64,7 +65,7 @@ function Electorate({ poll }: { poll: Poll }) {
   const { kind } = poll.electorate;
   if (kind === "circle") return <OfCircle id={poll.electorate.circle_id} />;
   if (kind === "classes") return <OfClasses ids={poll.electorate.class_ids} />;
-  return <>{t`All active members vote.`}</>;
+  return <>{electorateWords("all", [], "")}</>;
 }
 
 function OfCircle({ id }: { id: string | null }) {
@@ -75,7 +76,7 @@ function OfCircle({ id }: { id: string | null }) {
     [slug],
   );
   const name = store.one("circles", id)?.name;
-  return <>{name ? t`The circle “${name}” votes.` : t`A circle votes.`}</>;
+  return <>{electorateWords("circle", [], name ?? "")}</>;
 }
 
 function OfClasses({ ids }: { ids: readonly string[] }) {
@@ -85,6 +86,6 @@ function OfClasses({ ids }: { ids: readonly string[] }) {
     ({ items }) => ({ classes: items }),
     [slug],
   );
-  const names = ids.flatMap((id) => store.one("classes", id)?.name ?? []).join(", ");
-  return <>{names ? t`These classes vote: ${names}.` : t`Some classes of members vote.`}</>;
+  const names = ids.flatMap((id) => store.one("classes", id)?.name ?? []);
+  return <>{electorateWords("classes", names, "")}</>;
 }

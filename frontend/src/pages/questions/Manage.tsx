@@ -13,8 +13,9 @@ import { TextArea, TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { MarkdownEditor } from "../../ui/MarkdownEditor.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { mayManage, mayState, type Poll } from "./poll.ts";
+import { mayManage, mayState, type Poll } from "../polls/poll.ts";
 import { fromLocal, toLocal } from "./zone.ts";
+import "./facts.css";
 
 const DAY = 86_400_000;
 type Which = "extend" | "cancel" | "statement" | null;

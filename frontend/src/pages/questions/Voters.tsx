@@ -13,7 +13,8 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime } from "../../ui/Time.tsx";
 import type { Schemas } from "../../api/client.ts";
-import { choiceWords, type Choice, type Poll } from "./poll.ts";
+import { choiceWords, type Choice, type Poll } from "../polls/poll.ts";
+import "./voters.css";
 
 type Ballot = Schemas["BallotOut"];
 type Elector = Schemas["ElectorOut"];
