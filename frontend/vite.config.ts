@@ -38,6 +38,12 @@ export default defineConfig({
               test: /node_modules|vite\/|src\/(?:main|app|api|live)\b|src\/ui\/(?:Icon|Button|Notice|Page|EmptyState|Skeleton|Menu|Avatar|Toast|Logo|drafts)\b/,
               entriesAware: false,
             },
+            // What most pages of a cooperative need beside it, for the same reason.
+            {
+              name: "parts",
+              test: /src\/ui\/(?:Bars|Card|Choice|Field|Form|More|Prose|Time|moments)\b/,
+              entriesAware: false,
+            },
           ],
         },
       },

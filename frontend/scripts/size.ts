@@ -30,14 +30,20 @@ function closure(key: string, seen: Set<string> = new Set(), files: Set<string> 
 
 const weight = (file: string) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
 
+/** Modules that the page itself names: the bundler may have laid the entry into another file. */
+function entries(): string[] {
+  const named = [...readFileSync("dist/index.html", "utf8").matchAll(/src="\/(assets\/[^"]+)"/g)].map(([, file]) => file);
+  return Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file));
+}
+
 function firstLoad(language: string): Set<string> {
   const wanted = [
-    "index.html",
+    ...entries(),
     "src/pages/polls/PollPage.tsx",
     `src/locales/${language}.po`,
     `src/pages/polls/locales/${language}.po`,
   ];
-  const files = new Set(["theme.js"]);
+  const files = new Set(["index.html", "theme.js"]);
   for (const key of wanted) for (const file of closure(key)) files.add(file);
   return files;
 }
