@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { answer, api, type Schemas } from "../../api/client.ts";
-import { useSubmit } from "../../api/hooks.ts";
+import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { Problem } from "../../api/problem.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
@@ -31,6 +31,15 @@ export default function ProposalPage({ params }: PageProps) {
     ({ members, ...proposal }) => ({ proposals: [proposal], members }),
     [id],
   );
+  const place = store.one("proposals", id)?.thread_id;
+  useLoad(async () => {
+    if (place === undefined || store.one("threads", place)) return;
+    const { data, response } = await answer(
+      api.GET("/api/v1/threads/{thread_id}", { params: { path: { thread_id: place } } }),
+    );
+    const { members, ...thread } = data;
+    store.take(response, { threads: [thread], members });
+  }, [place, store.generation.value]);
   return (
     <Loaded load={load}>
       {() => {

@@ -57,7 +57,7 @@ export function Versions({ proposal }: { proposal: Schemas["ProposalOut"] }) {
     const author = store.one("members", one.author_id)?.name ?? t`A member`;
     const number = one.version;
     const at = describeMoment(one.created_at, "short", language.value, timeZone.value);
-    return { value: String(number), label: t`Version ${number}, ${author}, ${at}` };
+    return { value: String(number), label: t`Version ${number}, ${at}, ${author}` };
   });
   const [earlier, later] = [Math.min(from, to), Math.max(from, to)].map((number) =>
     versions.find((one) => one.version === number),

@@ -33,7 +33,8 @@ test("what is alike on both sides stays the same piece", () => {
   assert.deepEqual(compare("same text", "same text"), [{ kind: "same", text: "same text" }]);
 });
 
-test("words keep their accents and apostrophes", () => {
+test("words keep their accents and apostrophes, figures their points", () => {
+  assert.deepEqual(words("€8,000.50."), ["€", "8,000.50", "."]);
   assert.deepEqual(words("asociación, don't"), ["asociación", ",", " ", "don't"]);
 });
 

@@ -11,7 +11,7 @@ const MOST_STEPS = 4_000_000;
 
 /** Words, and what stands between them, so that joined again they are the text. */
 export function words(text: string): string[] {
-  return text.match(/\n|[^\S\n]+|[\p{L}\p{N}\p{M}_'’-]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  return text.match(/\n|[^\S\n]+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}_'’-]+|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
 /** Pieces in reading order; those of one kind that touch are one. */

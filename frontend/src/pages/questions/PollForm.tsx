@@ -235,6 +235,14 @@ function Closing({ draft, set, error }: PartProps & { error: string | undefined 
   ];
   return (
     <div class="stack-small">
+      <TextInput
+        type="datetime-local"
+        label={t`Voting closes`}
+        hint={<WhenSentence local={draft.closes} />}
+        value={draft.closes}
+        onChange={(value) => set("closes", value)}
+        error={error}
+      />
       <div class="row" role="group" aria-label={t`Usual closing times`}>
         {quick.map(([label, days]) => {
           const value = daysAhead(start, days, 18, from);
@@ -251,14 +259,6 @@ function Closing({ draft, set, error }: PartProps & { error: string | undefined 
           );
         })}
       </div>
-      <TextInput
-        type="datetime-local"
-        label={t`Voting closes`}
-        hint={<WhenSentence local={draft.closes} />}
-        value={draft.closes}
-        onChange={(value) => set("closes", value)}
-        error={error}
-      />
     </div>
   );
 }

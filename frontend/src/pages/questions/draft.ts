@@ -1,7 +1,8 @@
 /** A poll while it is written: what the form holds, how it is kept, and how it is sent. */
-import type { Schemas } from "../../api/client.ts";
+import type { components } from "../../api/schema";
 import { daysAhead, fromLocal, toLocal } from "./zone.ts";
 
+type Schemas = components["schemas"];
 type Majority = Schemas["Majority"];
 type PollIn = Schemas["PollIn"];
 type Method = PollIn["method"];

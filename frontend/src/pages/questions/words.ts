@@ -84,11 +84,11 @@ export function reasonsWords(reasons: Poll["reasons"]): string {
     case "off":
       return t`No reasons are asked.`;
     case "optional":
-      return t`Who wants to gives a reason.`;
+      return t`A reason is welcome, but not needed.`;
     case "required":
       return t`Everyone gives a reason.`;
     case "required_from_objectors":
-      return t`Who disagrees or blocks gives a reason.`;
+      return t`Those who disagree or block give a reason.`;
   }
 }
 

@@ -31,7 +31,7 @@ export function toLocal(moment: number, zone: string): string {
  * moment an hour later by the clock; where they show it twice, the first.
  */
 export function fromLocal(local: string, zone: string): number {
-  const clock = Date.parse(`${local}:00Z`);
+  const clock = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d$/.test(local) ? Date.parse(`${local}:00Z`) : NaN;
   if (Number.isNaN(clock)) return NaN;
   const DAY = 86_400_000;
   const before = clock - offset(clock - DAY, zone);
