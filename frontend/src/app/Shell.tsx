@@ -47,7 +47,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <a class="skip" href="#main">{t`Skip to the content`}</a>
       <header class="bar">
         <div class="bar-inside">
-          <a class="brand" href={me.value ? "/home" : "/"} aria-label={me.value ? t`My cooperatives` : "Batzar"}>
+          <a class="brand" href={me.value ? "/home" : "/"} aria-label={me.value ? `Batzar: ${t`My cooperatives`}` : "Batzar"}>
             <Logo />
             <span class={here ? "brand-name brand-short" : "brand-name"}>Batzar</span>
           </a>

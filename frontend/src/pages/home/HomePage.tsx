@@ -142,8 +142,8 @@ function Waits({ slug, name, suspended }: { slug: string; name: string; suspende
                 </Badge>
               </p>
               <ButtonLink href={pollAddress(slug, poll.id)} icon="ballot">
-                {t`Vote`}
-                <span class="unheard">: {poll.title}</span>
+                {t`Vote`}{" "}
+                <span class="unheard">{poll.title}</span>
               </ButtonLink>
             </li>
           ))}
@@ -170,8 +170,8 @@ function Waits({ slug, name, suspended }: { slug: string; name: string; suspende
         )}
         {data.to_vote.length + unread + requests === 0 && (
           <a href={`/c/${slug}`}>
-            {t`Nothing waits for you`}
-            <span class="unheard">: {name}</span>
+            {t`Nothing waits for you`}{" "}
+            <span class="unheard">{name}</span>
           </a>
         )}
       </p>

@@ -63,8 +63,8 @@ export function VoteCard({ of }: { of: HomePoll }) {
       </div>
       <Turnout poll={poll} />
       <ButtonLink href={href} icon="ballot">
-        {t`Vote`}
-        <span class="unheard">: {poll.title}</span>
+        {t`Vote`}{" "}
+        <span class="unheard">{poll.title}</span>
       </ButtonLink>
         </div>
       </Card>

@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { answer, api } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
-import { useHere } from "../../app/cooperative.tsx";
+import { useHere, useTake } from "../../app/cooperative.tsx";
 import { loadMyCooperatives } from "../../app/session.ts";
 import { languages } from "../../app/texts.ts";
 import { kindName } from "../../app/words.ts";
@@ -10,7 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
-import { PageHeader } from "../../ui/Page.tsx";
+import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { countryName } from "../home/countries.ts";
 import { Classes } from "./Classes.tsx";
@@ -19,12 +19,17 @@ import { Leaving } from "./Leaving.tsx";
 import "./settings.css";
 
 export default function SettingsPage() {
-  const { cooperative, is } = useHere();
+  const { slug, is } = useHere();
+  const load = useTake(
+    () => api.GET("/api/v1/cooperatives/{slug}", { params: { path: { slug } } }),
+    (cooperative) => ({ cooperatives: [cooperative] }),
+    [slug],
+  );
   return (
     <>
       <PageHeader title={t`Settings`} />
       <div class="settings">
-        {is("admin") ? <Change key={JSON.stringify(cooperative)} /> : <Facts />}
+        <Loaded load={load}>{() => (is("admin") ? <Change /> : <Facts />)}</Loaded>
         <div class="stack-large">
           {is("admin", "secretary") && <Classes />}
           <Leaving />
