@@ -237,6 +237,33 @@ def createadmin(
     say(f"{name} can sign in with {email}. A cooperative is created after signing in.")
 
 
+@app.command()
+def count(
+    file: Annotated[Path, typer.Argument(help="A .blt file (rankings) or a .pb file (Pabulib).")],
+    method: Annotated[str, typer.Option(help="Such as scottish-stv, meek, schulze or equal-shares.")],
+    seats: Annotated[
+        int | None, typer.Option(help="How many to elect, if not as many as the file says.")
+    ] = None,
+    lot: Annotated[str | None, typer.Option(help="Break open ties by lot, drawn from this seed.")] = None,
+    variant: Annotated[str | None, typer.Option(help="Of borda and majority-judgment.")] = None,
+    reserve: Annotated[
+        list[str] | None, typer.Option(help="Seats and for whom, such as 2=Ana,Berta; for both STV.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="en or es.")] = "en",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON with all rounds.")] = False,
+) -> None:
+    """Count the ballots of a file, with every number needed to count them again by hand."""
+    from app import count as counting
+
+    if language not in counting.LANGUAGES:
+        fail(f"There is no language {language}. There are: {', '.join(counting.LANGUAGES)}.", status=2)
+    try:
+        result = counting.count_file(file, method, seats, lot=lot, variant=variant, reserve=reserve or ())
+    except counting.CountError as error:
+        fail(str(error), status=2)
+    print(counting.as_json(result) if as_json else counting.as_table(result, language))
+
+
 def openapi_text() -> str:
     """The API's description as it is committed: sorted, so that a change shows as that change only."""
     import orjson
