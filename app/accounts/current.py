@@ -1,23 +1,27 @@
 """Who is asking: resolved from the session cookie or an API token, in one query."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
-from sqlalchemy import and_, or_, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import DateTime, LargeBinary, Row, and_, any_, bindparam, or_, select
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from starlette.requests import HTTPConnection
 
 from app.accounts.models import ApiToken, Person, SignInSession
 from app.accounts.policies import FORMER_SECRET
+from app.core import db
 from app.core.clock import now
 from app.core.db import Session, new_session
 from app.core.errors import ForbiddenError, UnauthenticatedError
 from app.core.i18n import N_
 from app.core.settings import settings
+from app.core.together import Together
 
 TOKEN_PREFIX = "batzar_"  # noqa: S105 (not a secret: how ours begin)
 USE_KEY = "batzar.use"
@@ -79,44 +83,69 @@ async def find_person(session: AsyncSession, request: HTTPConnection) -> Current
     header = request.headers.get("authorization", "")
     if header[:7].lower() == "bearer ":
         return await person_of_token(session, header[7:].strip())
-    secret = request.cookies.get(cookie_name())
-    return await person_of_cookie(session, secret) if secret else None
+    secret = cookie_secret(request)
+    return await person_of_cookie(session, secret) if secret is not None else None
+
+
+def cookie_secret(request: HTTPConnection) -> str | None:
+    """The secret that a browser sent; None when there is none, or when a token asks."""
+    if request.headers.get("authorization", "")[:7].lower() == "bearer ":
+        return None
+    return request.cookies.get(cookie_name()) or None
 
 
 async def person_of_cookie(session: AsyncSession, secret: str) -> CurrentPerson | None:
     """The person whose browser holds this secret. The one before the last rotation still counts for a
     minute, because a browser may have requests in flight with it; later it is refused."""
-    hashed = secret_hash(secret)
+    (found,) = await _people_of_secrets(await session.connection(), [secret_hash(secret)])
+    return found
+
+
+SIGNED_IN = (
+    select(
+        Person.id,
+        Person.name,
+        Person.email,
+        Person.language,
+        Person.time_zone,
+        SignInSession.id.label("session_id"),
+        SignInSession.secret_hash,
+        SignInSession.former_secret_hash,
+        SignInSession.rotated_at,
+        SignInSession.created_at,
+        SignInSession.last_seen_at,
+    )
+    .join(Person, Person.id == SignInSession.person_id)
+    .where(
+        or_(
+            SignInSession.secret_hash == any_(bindparam("hashes", type_=ARRAY(LargeBinary))),
+            and_(
+                SignInSession.former_secret_hash == any_(bindparam("hashes", type_=ARRAY(LargeBinary))),
+                SignInSession.rotated_at > bindparam("former_until", type_=DateTime(timezone=True)),
+            ),
+        ),
+        SignInSession.expires_at > bindparam("moment", type_=DateTime(timezone=True)),
+    )
+)
+
+
+async def _people_of_secrets(
+    connection: AsyncConnection, hashes: Sequence[bytes]
+) -> list[CurrentPerson | None]:
+    """The persons whose browsers hold these secrets, in their order."""
     moment = now()
-    row = (
-        await session.execute(
-            select(
-                Person.id,
-                Person.name,
-                Person.email,
-                Person.language,
-                Person.time_zone,
-                SignInSession.id.label("session_id"),
-                SignInSession.secret_hash,
-                SignInSession.rotated_at,
-                SignInSession.created_at,
-                SignInSession.last_seen_at,
-            )
-            .join(Person, Person.id == SignInSession.person_id)
-            .where(
-                or_(
-                    SignInSession.secret_hash == hashed,
-                    and_(
-                        SignInSession.former_secret_hash == hashed,
-                        SignInSession.rotated_at > moment - FORMER_SECRET,
-                    ),
-                ),
-                SignInSession.expires_at > moment,
-            )
-        )
-    ).one_or_none()
-    if row is None:
-        return None
+    rows = await connection.execute(
+        SIGNED_IN, {"hashes": list(hashes), "moment": moment, "former_until": moment - FORMER_SECRET}
+    )
+    found: dict[bytes, CurrentPerson] = {}
+    for row in rows:
+        if row.former_secret_hash is not None and row.rotated_at > moment - FORMER_SECRET:
+            found[row.former_secret_hash] = _person_of_row(row, row.former_secret_hash)
+        found[row.secret_hash] = _person_of_row(row, row.secret_hash)
+    return [found.get(one) for one in hashes]
+
+
+def _person_of_row(row: Row[*tuple[Any, ...]], hashed: bytes) -> CurrentPerson:
     return CurrentPerson(
         row.id,
         row.name,
@@ -133,6 +162,15 @@ async def person_of_cookie(session: AsyncSession, secret: str) -> CurrentPerson 
             noted_at=row.last_seen_at,
         ),
     )
+
+
+async def _people_together(_: None, hashes: list[bytes]) -> list[CurrentPerson | None]:
+    async with db.engine().connect() as connection:
+        await connection.execution_options(isolation_level="AUTOCOMMIT")  # one statement, one round trip
+        return await _people_of_secrets(connection, hashes)
+
+
+_together: Together[None, bytes, CurrentPerson | None] = Together(_people_together)
 
 
 async def person_of_token(session: AsyncSession, secret: str) -> CurrentPerson | None:
@@ -175,11 +213,10 @@ class SignedIn:
         self.scope = scope
 
     async def __call__(self, request: Request, session: Session) -> CurrentPerson:
-        return await self.resolve(request, session)
+        return self.admit(request, await find_person(session, request))
 
-    async def resolve(self, request: Request, session: AsyncSession) -> CurrentPerson:
+    def admit(self, request: Request, person: CurrentPerson | None) -> CurrentPerson:
         """The person, or the refusal: UnauthenticatedError, BrowserOnlyError, MissingScopeError."""
-        person = await find_person(session, request)
         if person is None:
             raise UnauthenticatedError
         if person.scopes is not None:
@@ -195,12 +232,17 @@ class SignedIn:
 
 
 class BrieflySignedIn(SignedIn):
-    """As SignedIn, in a session of its own that is over when the route begins: for routes that hash passwords
-    or receive files, so that no connection waits for them, and for those that count against a limit."""
+    """As SignedIn, with no session kept for the route: for routes that hash passwords or receive files, so that
+    no connection waits for them, for those that count against a limit, and for ballots. Browsers that ask at the
+    same moment are looked up together."""
 
     async def __call__(self, request: Request) -> CurrentPerson:  # type: ignore[override]  # another dependency
+        secret = cookie_secret(request)
+        if secret is not None:
+            hashed = secret_hash(secret)
+            return self.admit(request, await _together.ask(None, hashed, hashed))
         async with new_session() as session:
-            return await self.resolve(request, session)
+            return self.admit(request, await find_person(session, request))
 
 
 Actor = Annotated[CurrentPerson, Depends(SignedIn("write"))]
@@ -215,3 +257,5 @@ BriefActor = Annotated[CurrentPerson, Depends(BrieflySignedIn("write"))]
 """As Actor, without holding the request's session."""
 BriefBrowserPerson = Annotated[CurrentPerson, Depends(BrieflySignedIn(None))]
 """As BrowserPerson, without holding the request's session."""
+BriefVoter = Annotated[CurrentPerson, Depends(BrieflySignedIn("vote"))]
+"""As Voter, without holding the request's session."""

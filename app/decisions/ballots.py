@@ -1,12 +1,13 @@
-"""Casting a ballot: the one path that must stay short. One statement does it; questions are asked only
-when it refuses.
+"""Casting a ballot: the one path that must stay short. One statement does it, for all ballots of a poll that
+came while the statement before was under way; questions are asked only about those that it refuses.
 
-The statement takes the poll's row FOR SHARE, then reads the database's clock, then stores. A closing that
-holds the row FOR UPDATE is waited for, and PostgreSQL re-reads the row it waited for, so the state and
+The statement takes the poll's row FOR SHARE, then reads the database's clock, then stores, in the order of the
+members so that two statements never wait for each other. A closing that holds the row FOR UPDATE is waited for, and PostgreSQL re-reads the row it waited for, so the state and
 the deadline that are checked are those under the lock. No NOTIFY and no job is in this transaction, and
 an event only if the ballot carries a reason that everyone may read at once.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,9 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
+from app.core.db import new_session
 from app.core.errors import ConflictError, InvalidFieldError, Problem
+from app.core.together import Together
 from app.decisions import explained, turnout
 from app.decisions.models import Ballot, Poll
 from app.decisions.queries import options_of
@@ -28,35 +31,40 @@ from app.rules.schema import Settings
 
 CAST = text(
     """
-    WITH place AS MATERIALIZED (
-        SELECT p.id AS poll_id, e.membership_id, p.closes_at
-        FROM poll p
-        JOIN membership m
-          ON m.cooperative_id = p.cooperative_id AND m.person_id = :person AND m.status = 'active'
-        JOIN elector e ON e.poll_id = p.id AND e.membership_id = m.id
-        WHERE p.id = :poll AND p.status = 'open'
-        FOR SHARE OF p
+    WITH given AS MATERIALIZED (
+        SELECT * FROM unnest(
+            CAST(:people AS uuid[]), CAST(:choices AS text[]), CAST(:reasons AS text[])
+        ) AS g(person_id, choice, reason)
+    ), open_poll AS MATERIALIZED (
+        SELECT id, cooperative_id, closes_at FROM poll WHERE id = :poll AND status = 'open' FOR SHARE
     ), locked AS MATERIALIZED (
-        SELECT *, clock_timestamp() AS at FROM place
+        SELECT *, clock_timestamp() AS at FROM open_poll
     ), in_time AS MATERIALIZED (
-        SELECT * FROM locked WHERE at < closes_at
+        SELECT l.id AS poll_id, e.membership_id, g.person_id, g.choice, g.reason, l.at
+        FROM locked l
+        CROSS JOIN given g
+        JOIN membership m
+          ON m.cooperative_id = l.cooperative_id AND m.person_id = g.person_id AND m.status = 'active'
+        JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id
+        WHERE l.at < l.closes_at
+        ORDER BY e.membership_id
     ), stored AS (
         INSERT INTO ballot AS b (poll_id, membership_id, choice, reason, revision, cast_at)
-        SELECT poll_id, membership_id, CAST(:choice AS jsonb), CAST(:reason AS varchar), 1, at FROM in_time
+        SELECT poll_id, membership_id, CAST(choice AS jsonb), reason, 1, at FROM in_time
         ON CONFLICT (poll_id, membership_id) DO UPDATE
            SET choice = excluded.choice, reason = excluded.reason, revision = b.revision + 1,
                cast_at = greatest(excluded.cast_at, b.cast_at)
          WHERE (b.choice, b.reason) IS DISTINCT FROM (excluded.choice, excluded.reason)
-        RETURNING new.revision, new.cast_at, old.poll_id AS was_poll, old.membership_id AS was_member,
-                  old.revision AS was_revision, old.choice AS was_choice, old.reason AS was_reason,
-                  old.cast_at AS was_cast_at
+        RETURNING new.membership_id, new.revision, new.cast_at, old.poll_id AS was_poll,
+                  old.membership_id AS was_member, old.revision AS was_revision, old.choice AS was_choice,
+                  old.reason AS was_reason, old.cast_at AS was_cast_at
     ), kept AS (
         INSERT INTO former_ballot (poll_id, membership_id, revision, choice, reason, cast_at)
         SELECT was_poll, was_member, was_revision, was_choice, was_reason, was_cast_at
         FROM stored WHERE was_revision IS NOT NULL
     )
-    SELECT t.membership_id, stored.revision, stored.cast_at, stored.was_reason
-    FROM in_time t LEFT JOIN stored ON true
+    SELECT t.person_id, t.membership_id, stored.revision, stored.cast_at, stored.was_reason
+    FROM in_time t LEFT JOIN stored ON stored.membership_id = t.membership_id
     """
 )
 
@@ -82,21 +90,22 @@ _asked: dict[UUID, Asked] = {}
 _MOST_ASKED = 1_000
 
 
-async def _read_asked(session: AsyncSession, poll_id: UUID) -> Asked | None:
+async def _read_asked(poll_id: UUID) -> Asked | None:
     """The fixed part of a poll that has opened; None when there is none such."""
     found = _asked.get(poll_id)
     if found is not None:
         return found
-    row = (
-        await session.execute(
-            select(Poll.cooperative_id, Poll.circle_id, Poll.method, Poll.reasons, Poll.results).where(
-                Poll.id == poll_id, Poll.opened_at.is_not(None)
+    async with new_session() as session:
+        row = (
+            await session.execute(
+                select(Poll.cooperative_id, Poll.circle_id, Poll.method, Poll.reasons, Poll.results).where(
+                    Poll.id == poll_id, Poll.opened_at.is_not(None)
+                )
             )
-        )
-    ).one_or_none()
-    if row is None:
-        return None
-    options = (await options_of(session, [poll_id])).get(poll_id, [])
+        ).one_or_none()
+        if row is None:
+            return None
+        options = (await options_of(session, [poll_id])).get(poll_id, [])
     found = Asked(
         cooperative_id=row.cooperative_id,
         circle_id=row.circle_id,
@@ -134,14 +143,23 @@ def _check(asked: Asked, choice: dict[str, Any], reason: str | None) -> dict[str
     return stored
 
 
+@dataclass(frozen=True)
+class Given:
+    """A person's ballot, found to be in order by `_check`."""
+
+    person_id: UUID
+    choice: dict[str, Any]
+    reason: str | None
+
+
 async def cast(
-    session: AsyncSession, person: CurrentPerson, poll_id: UUID, choice: dict[str, Any], reason: str | None
+    person: CurrentPerson, poll_id: UUID, choice: dict[str, Any], reason: str | None
 ) -> BallotReceipt:
     """Store a member's ballot, or replace the former one, which is kept. The same ballot again is one ballot.
 
-    Who is suspended may not act, so not vote, even if they were active when the poll opened; reinstated
-    in time, they may. A ballot cast before the suspension counts, as does that of a member who then
-    leaves: they were entitled when they cast it.
+    It is stored and committed when this returns. Who is suspended may not act, so not vote, even if they were
+    active when the poll opened; reinstated in time, they may. A ballot cast before the suspension counts, as
+    does that of a member who then leaves: they were entitled when they cast it.
 
     Raises:
         NotFoundError: no such poll, or it is not the person's to see.
@@ -149,40 +167,76 @@ async def cast(
         PollNotOpenError, PollOverError, PollCancelledError: not now.
         InvalidFieldError: the ballot breaks a rule of the method or lacks its reason.
     """
-    asked = await _read_asked(session, poll_id)
+    asked = await _read_asked(poll_id)
     if asked is None:
-        raise await why_not(session, person, poll_id) or ConflictError
+        raise await _refusal(person, poll_id) or ConflictError
     try:
-        stored = _check(asked, choice, reason)
+        checked = _check(asked, choice, reason)
     except Problem as problem:
-        raise await why_not(session, person, poll_id) or problem from None
-    arguments = {
-        "person": person.id,
-        "poll": poll_id,
-        "choice": orjson.dumps(stored).decode(),
-        "reason": reason,
-    }
-    row = (await session.execute(CAST, arguments)).one_or_none()
-    if row is None:
-        refusal = await why_not(session, person, poll_id)
+        raise await _refusal(person, poll_id) or problem from None
+    given = Given(person.id, checked, reason)
+    receipt = await _together.ask(poll_id, person.id, given)
+    if receipt is None:
+        refusal = await _refusal(person, poll_id)
         if refusal is not None:
             raise refusal
-        row = (await session.execute(CAST, arguments)).one_or_none()
-        if row is None:
+        receipt = await _together.ask(poll_id, person.id, given)
+        if receipt is None:
             raise ConflictError
-    if row.revision is None:
-        return await _as_it_stands(session, poll_id, row.membership_id)
-    turnout.mark(session, poll_id)
-    if asked.results == "always" and (reason is not None or row.was_reason is not None):
-        await explained.tell(session, asked.cooperative_id, asked.circle_id, poll_id, row.membership_id)
-    return BallotReceipt(
-        poll_id=poll_id,
-        membership_id=row.membership_id,
-        choice=stored,
-        reason=reason,
-        revision=row.revision,
-        cast_at=row.cast_at,
-    )
+    return receipt
+
+
+async def _refusal(person: CurrentPerson, poll_id: UUID) -> Problem | None:
+    async with new_session() as session:
+        return await why_not(session, person, poll_id)
+
+
+async def _cast_together(poll_id: UUID, given: list[Given]) -> list[BallotReceipt | None]:
+    """Ballots of one poll that came at the same moment, in one transaction of their own."""
+    async with new_session() as session:
+        return await store(session, poll_id, given)
+
+
+_together = Together(_cast_together)
+
+
+async def store(session: AsyncSession, poll_id: UUID, given: Sequence[Given]) -> list[BallotReceipt | None]:
+    """Store checked ballots of one poll in the session's transaction, at most one of each person.
+
+    Returns:
+        their receipts in the same order; None for who may not vote in this poll now.
+    """
+    asked = await _read_asked(poll_id)
+    arguments = {
+        "poll": poll_id,
+        "people": [one.person_id for one in given],
+        "choices": [orjson.dumps(one.choice).decode() for one in given],
+        "reasons": [one.reason for one in given],
+    }
+    rows = {row.person_id: row for row in await session.execute(CAST, arguments)}
+    receipts: list[BallotReceipt | None] = []
+    for one in given:
+        row = rows.get(one.person_id)
+        if row is None or asked is None:
+            receipts.append(None)
+            continue
+        if row.revision is None:
+            receipts.append(await _as_it_stands(session, poll_id, row.membership_id))
+            continue
+        turnout.mark(session, poll_id)
+        if asked.results == "always" and (one.reason is not None or row.was_reason is not None):
+            await explained.tell(session, asked.cooperative_id, asked.circle_id, poll_id, row.membership_id)
+        receipts.append(
+            BallotReceipt(
+                poll_id=poll_id,
+                membership_id=row.membership_id,
+                choice=one.choice,
+                reason=one.reason,
+                revision=row.revision,
+                cast_at=row.cast_at,
+            )
+        )
+    return receipts
 
 
 async def _as_it_stands(session: AsyncSession, poll_id: UUID, membership_id: UUID) -> BallotReceipt:

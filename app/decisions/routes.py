@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Response
 
-from app.accounts.current import Actor, Voter
+from app.accounts.current import Actor, BriefVoter
 from app.cooperatives.access import access_cooperative
 from app.core.db import Session
 from app.core.errors import responses
@@ -200,9 +200,9 @@ async def put_statement(session: Session, person: Actor, poll_id: UUID, data: St
 
 
 @router.put("/polls/{poll_id}/ballot", responses=WRITE)
-async def cast_ballot(session: Session, person: Voter, poll_id: UUID, data: BallotIn) -> BallotReceipt:
+async def cast_ballot(person: BriefVoter, poll_id: UUID, data: BallotIn) -> BallotReceipt:
     """Vote, or change my vote, until the poll closes."""
-    return await ballots.cast(session, person, poll_id, data.choice, data.reason)
+    return await ballots.cast(person, poll_id, data.choice, data.reason)
 
 
 @router.get("/polls/{poll_id}/ballot", responses=READ)

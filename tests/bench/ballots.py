@@ -29,10 +29,10 @@ EACH_ELECTOR_ONCE = """\\set i :i + 1
 def script(each: int, poll_id: object) -> str:
     """Batzar's own statement, with the elector looked up where the application knows the person."""
     statement = (
-        CAST.text.replace(":person", "(SELECT person_id FROM bench_elector WHERE n = :n)")
+        CAST.text.replace(":people", "ARRAY[(SELECT person_id FROM bench_elector WHERE n = :n)]")
         .replace(":poll", f"'{poll_id}'::uuid")
-        .replace(":choice", """'{"position": "agree"}'""")
-        .replace(":reason", "NULL")
+        .replace(":choices", """ARRAY['{"position": "agree"}']""")
+        .replace(":reasons", "ARRAY[NULL]")
     )
     return EACH_ELECTOR_ONCE.format(each=each) + " ".join(statement.split()) + ";\n"
 

@@ -61,8 +61,7 @@ async def cast(
         if due is not None:
             due.set()
         try:
-            async with new_session() as session:
-                await ballots.cast(session, person, poll_id, {"position": position}, None)
+            await ballots.cast(person, poll_id, {"position": position}, None)
         except PollOverError:
             return Answer(person, position, accepted=False)
     return Answer(person, position, accepted=True)
@@ -223,7 +222,8 @@ async def test_a_ballot_in_flight_is_waited_for(world: World) -> None:
 
     async def slow() -> None:
         async with new_session() as session:
-            await ballots.cast(session, person, poll_id, {"position": "agree"}, None)
+            given = ballots.Given(person.id, {"position": "agree"}, None)
+            assert await ballots.store(session, poll_id, [given]) != [None]
             stored.set()
             await finish.wait()
 
