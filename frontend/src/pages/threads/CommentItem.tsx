@@ -122,7 +122,7 @@ export function CommentItem({ comment, above, isNew, locked, open, mine, goTo, o
           </Menu>
         </header>
         {shown === "edit" ? (
-          <Editing draft={`edit:${comment.id}:${comment.version}`} text={wordingOf(comment)} onSave={save} onClose={close} />
+          <Editing of={comment.id} text={wordingOf(comment)} onSave={save} onClose={close} />
         ) : (
           <Prose html={comment.body_html} />
         )}

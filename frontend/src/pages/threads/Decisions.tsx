@@ -197,7 +197,7 @@ function proposalState(status: Proposal["status"]): State {
     case "voting":
       return { word: t`Being voted on`, tone: "warning" };
     case "decided":
-      return { word: t`Decided`, tone: "success" };
+      return { word: t`Decided`, tone: "neutral" };
     case "withdrawn":
       return { word: t`Withdrawn`, tone: "neutral" };
   }

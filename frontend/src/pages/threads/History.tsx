@@ -8,7 +8,7 @@ import { FormError } from "../../ui/Form.tsx";
 import { More } from "../../ui/More.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime } from "../../ui/Time.tsx";
-import { compareWords } from "./differences.ts";
+import { compareWords, type Piece } from "./differences.ts";
 import { Name } from "./Parts.tsx";
 
 type Version = Schemas["TextVersionOut"];
@@ -75,10 +75,14 @@ export function History({ threadId, commentId, onClose }: HistoryProps) {
 
 /** A text with what changed against the wording before, if that is known. */
 function Changed({ before, after }: { before: string | undefined; after: string }) {
-  if (before === undefined) return <>{after}</>;
+  const pieces = before === undefined ? [] : compareWords(before, after);
+  const length = (kept: readonly Piece[]) => kept.reduce((sum, piece) => sum + piece.words.length, 0);
+  const same = length(pieces.filter((piece) => piece.kind === "same"));
+  // Of a text written anew, word beside word would only confuse.
+  if (same < length(pieces) / 3 || pieces.length === 0) return <>{after}</>;
   return (
     <>
-      {compareWords(before, after).map(({ kind, words }, index) =>
+      {pieces.map(({ kind, words }, index) =>
         kind === "same" ? words : kind === "added" ? <ins key={index}>{words}</ins> : <del key={index}>{words}</del>,
       )}
     </>

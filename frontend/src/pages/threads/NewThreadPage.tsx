@@ -60,7 +60,6 @@ export default function NewThreadPage({ query }: PageProps) {
               onChange={setTitle}
               maxLength={200}
               error={send.problem?.of("title")}
-              autoFocus={title === ""}
             />
             <MarkdownEditor
               label={t`What should the others know?`}

@@ -194,7 +194,7 @@ function Opening({ thread, mine, open }: { thread: Thread; mine: ReturnType<type
         )}
       </p>
       {shown === "edit" ? (
-        <Editing draft={`edit:${thread.id}:${thread.version}`} text={thread} onSave={save} onClose={close} />
+        <Editing of={thread.id} text={thread} onSave={save} onClose={close} />
       ) : (
         <>
           {thread.body_html.trim() === "" ? <p class="muted">{t`The title says it all.`}</p> : <Prose html={thread.body_html} />}

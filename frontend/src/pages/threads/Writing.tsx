@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useSubmit } from "../../api/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useDraft } from "../../ui/drafts.ts";
@@ -7,6 +7,17 @@ import { TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { MarkdownEditor } from "../../ui/MarkdownEditor.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+
+/** Puts the cursor into the text at once: what is typed right after the press must not be lost. */
+function useCursor(wanted: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const area = wanted ? place.current?.querySelector("textarea") : null;
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
+  return place;
+}
 
 interface WritingProps {
   /** Where the unsent text is kept. */
@@ -27,18 +38,20 @@ export function Writing({ draft, label, send, rows = 4, autoFocus, onSend, onCan
     clear();
     onCancel?.();
   });
+  const place = useCursor(autoFocus === true);
   return (
     <Form onSubmit={() => submit.run()} problem={submit.problem} fields={["body"]} class="writing">
-      <MarkdownEditor
-        label={label}
-        value={body}
-        onChange={setBody}
-        rows={rows}
-        maxLength={20_000}
-        autoFocus={autoFocus}
-        error={submit.problem?.of("body")}
-        onSend={() => void submit.run()}
-      />
+      <div ref={place}>
+        <MarkdownEditor
+          label={label}
+          value={body}
+          onChange={setBody}
+          rows={rows}
+          maxLength={20_000}
+          error={submit.problem?.of("body")}
+          onSend={() => void submit.run()}
+        />
+      </div>
       <div class="row">
         <Button type="submit" busy={submit.busy}>
           {send}
@@ -66,7 +79,8 @@ export interface Wording {
 }
 
 interface EditingProps {
-  draft: string;
+  /** The text's id. */
+  of: string;
   /** The present wording. */
   text: Wording;
   onSave: (wording: Wording) => Promise<unknown>;
@@ -74,10 +88,13 @@ interface EditingProps {
 }
 
 /** Another wording of one's own text. When it changed meanwhile both are shown, and nothing is lost. */
-export function Editing({ draft, text, onSave, onClose }: EditingProps) {
+export function Editing({ of, text, onSave, onClose }: EditingProps) {
+  // What arrives meanwhile changes neither the draft nor where it is kept.
+  const [opened] = useState(text);
   const [base, setBase] = useState(text);
-  const [title, setTitle, clearTitle] = useDraft(text.title === undefined ? null : `${draft}:title`, text.title);
-  const [body, setBody, clearBody] = useDraft(draft, base.body);
+  const kept = `edit:${of}:${opened.version}`;
+  const [title, setTitle, clearTitle] = useDraft(opened.title === undefined ? null : `${kept}:title`, opened.title);
+  const [body, setBody, clearBody] = useDraft(kept, opened.body);
   const [theirs, setTheirs] = useState<Wording>();
   const finish = () => {
     clearTitle();
@@ -90,6 +107,7 @@ export function Editing({ draft, text, onSave, onClose }: EditingProps) {
   });
   const current = save.problem?.code === "edit_conflict" ? (save.problem.data["current"] as Wording) : undefined;
   const conflict = current ?? theirs;
+  const place = useCursor(true);
   return (
     <Form
       onSubmit={() => save.run()}
@@ -137,16 +155,17 @@ export function Editing({ draft, text, onSave, onClose }: EditingProps) {
           error={save.problem?.of("title")}
         />
       )}
-      <MarkdownEditor
-        label={t`Your text`}
-        value={body}
-        onChange={setBody}
-        rows={5}
-        maxLength={text.title === undefined ? 20_000 : 50_000}
-        autoFocus
-        error={save.problem?.of("body")}
-        onSend={() => void save.run()}
-      />
+      <div ref={place}>
+        <MarkdownEditor
+          label={t`Your text`}
+          value={body}
+          onChange={setBody}
+          rows={5}
+          maxLength={text.title === undefined ? 20_000 : 50_000}
+          error={save.problem?.of("body")}
+          onSend={() => void save.run()}
+        />
+      </div>
       <div class="row">
         <Button type="submit" busy={save.busy}>{t`Save`}</Button>
         <Button kind="quiet" onClick={finish}>{t`Leave it as it was`}</Button>
