@@ -300,7 +300,8 @@ class Place:
             (
                 "pyproject.toml",
                 "requirements-dev.lock",
-                ["--extra", "dev", "--constraint", "requirements.lock"],
+                # pabutools names gurobipy, a solver that is not free software; what we use of it needs none.
+                ["--extra", "dev", "--constraint", "requirements.lock", "--no-emit-package", "gurobipy"],
             ),
             (str(only_node), "requirements-node.lock", []),
         ):
