@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from fastapi import FastAPI
 
 from app.core import db, embedded_postgres
@@ -35,6 +36,9 @@ async def application(database: str) -> AsyncIterator[FastAPI]:
     """The application on that database, with its queue open and no worker running."""
     from app.main import create_app
 
+    # The library's own way to print a traceback shows every variable, which takes it half a minute.
+    printed = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[structlog.processors.add_log_level, printed])
     load_tasks()
     db.connect(database, pool=20)
     async with open_queue(database):

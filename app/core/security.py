@@ -6,7 +6,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.core.asgi import UNSAFE, answer_problem, bearer, header
-from app.core.errors import ForbiddenError, Problem
+from app.core.errors import ForbiddenError, NotFoundError, Problem
 from app.core.i18n import N_
 from app.core.settings import settings
 
@@ -106,6 +106,8 @@ class Guard:
             return
         try:
             check_host(scope)
+            if "\x00" in scope["path"]:
+                raise NotFoundError  # nothing has such a name, and PostgreSQL would fail to look for it
             if scope["type"] == "websocket" or scope["method"] in UNSAFE:
                 check_origin(Headers(scope=scope), scope["scheme"])
             if scope["type"] == "http":

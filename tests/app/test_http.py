@@ -230,6 +230,12 @@ async def test_pages_for_developers_are_for_developers(
         assert (await client.get("/development")).status_code == 200
 
 
+async def test_a_path_with_a_nul_is_nowhere(world: World) -> None:
+    persona = await world.person()
+    for path in ("/cooperatives/%00", "/cooperatives/a%00b/threads", "/pictures/%00", "/share-links/%00"):
+        await persona.client.refused("GET", path, 404, "not_found")
+
+
 async def test_headers_of_pages_and_data(application: FastAPI, world: World, tmp_path: Path) -> None:
     data = await world.client().get("/nothing")
     assert data.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
