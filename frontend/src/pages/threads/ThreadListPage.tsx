@@ -191,8 +191,6 @@ function ThreadLine({ thread, circleShown }: { thread: Thread; circleShown: bool
           {thread.title}
         </span>
         <span class="thread-line-facts">
-          {state === "never" && <Badge tone="info">{t({ message: "New", context: "a thread never opened" })}</Badge>}
-          {state === "new" && <Badge tone="warning">{plural(unread, { one: "# new", other: "# new" })}</Badge>}
           <span>
             {thread.last_author_id === null
               ? rich(t`${name} began it <when>then</when>`, { when })
@@ -201,6 +199,8 @@ function ThreadLine({ thread, circleShown }: { thread: Thread; circleShown: bool
           {thread.comment_count > 0 && (
             <span class="tabular">{plural(thread.comment_count, { one: "# comment", other: "# comments" })}</span>
           )}
+          {state === "never" && <Badge tone="info">{t({ message: "New", context: "a thread never opened" })}</Badge>}
+          {state === "new" && <Badge tone="warning">{plural(unread, { one: "# new", other: "# new" })}</Badge>}
           {circle && (
             <span class="thread-line-circle">
               <Icon name="circles" size={15} /> {circle.name}
