@@ -218,6 +218,7 @@ async def test_asking_a_question_whose_draft_survives(world: World, visits: Visi
     await expect(page.get_by_label("Option 2", exact=True)).to_be_focused()
     await page.keyboard.type("Rotary")
     await page.keyboard.press("Enter")
+    await expect(page.get_by_label("Option 3", exact=True)).to_be_focused()
     await page.keyboard.type("Stone")
     await page.get_by_role("button", name="3 days").click()
     await page.reload()

@@ -1,6 +1,6 @@
 /** The form of a poll: short for the common case, everything else folded. */
 import { t } from "@lingui/core/macro";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { api } from "../../api/client.ts";
 import type { Problem } from "../../api/problem.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
@@ -155,7 +155,7 @@ function Options({ draft, set, problem }: PartProps & { problem: Problem | undef
   const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   const { options } = draft;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     list.current?.querySelectorAll("input")[wanted.current]?.focus();
     wanted.current = null;
