@@ -15,6 +15,7 @@ from app.accounts.keeper import SessionKeeper
 from app.accounts.routes import router as accounts
 from app.cooperatives.routes import router as cooperatives
 from app.core import db, health, metrics
+from app.core.api import API
 from app.core.jobs import load_tasks, open_queue
 from app.core.mail_pages import dev_router
 from app.core.requests import Requests
@@ -26,8 +27,6 @@ from app.discussions.routes import router as discussions
 from app.realtime.routes import router as live
 from app.realtime.running import realtime
 from app.worker import work
-
-API = "/api/v1"
 
 
 @asynccontextmanager
@@ -73,8 +72,8 @@ def create_app() -> FastAPI:
         generate_unique_id_function=lambda route: route.name,
     )
     app.core.errors.install(application)
-    for router in (accounts, cooperatives, discussions, decisions, live):
-        application.include_router(router, prefix=API)
+    for router in (decisions, discussions, cooperatives, accounts, live):
+        application.router.routes.extend(router.routes)
     for router in (health.router, metrics.router):
         application.include_router(router)
     if settings().environment == "development":

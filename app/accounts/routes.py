@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from app.accounts import codes, pictures, queries, sessions, signing_in, tokens
 from app.accounts.cookies import (
@@ -35,6 +35,7 @@ from app.accounts.schemas import (
 )
 from app.accounts.signing_in import CODE_SECONDS, SignedInNow
 from app.core import limits
+from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import NotFoundError, responses
 from app.core.i18n import request_language
@@ -42,7 +43,7 @@ from app.core.once import IdempotencyKey
 from app.core.settings import settings
 from app.core.wire import Page
 
-router = APIRouter(tags=["accounts"])
+router = api_router("accounts")
 
 PICTURE_HEADERS = {
     "Cache-Control": "public, max-age=31536000, immutable",

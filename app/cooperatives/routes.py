@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.accounts.current import Actor, Manager
 from app.cooperatives import founding, profiles, queries
@@ -20,6 +20,7 @@ from app.cooperatives.schemas import (
     NewCooperative,
 )
 from app.core import once
+from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import responses
 from app.core.once import IdempotencyKey
@@ -27,7 +28,7 @@ from app.core.pagination import Cursor, Limit
 from app.core.wire import Page
 from app.events.numbers import stamp
 
-router = APIRouter(tags=["cooperatives"])
+router = api_router("cooperatives")
 
 
 @router.get("/cooperatives", responses=responses(401, 422))
@@ -92,7 +93,6 @@ async def change_cooperative(
     return await founding.change_cooperative(session, viewer, changes)
 
 
-router.include_router(members)
-router.include_router(circles)
-router.include_router(invitations)
+for part in (members, circles, invitations):
+    router.routes.extend(part.routes)
 profiles.listen()

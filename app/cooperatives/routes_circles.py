@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.accounts.current import Actor, Manager
 from app.cooperatives import circle_queries, circles, classes
@@ -18,6 +18,7 @@ from app.cooperatives.schemas import (
     NewMemberClass,
 )
 from app.core import once
+from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import responses
 from app.core.once import IdempotencyKey
@@ -25,7 +26,7 @@ from app.core.pagination import Cursor, Limit
 from app.core.wire import Page
 from app.events.numbers import stamp
 
-router = APIRouter()
+router = api_router("cooperatives")
 
 
 @router.get("/cooperatives/{slug}/classes", responses=responses(401, 404, 422))

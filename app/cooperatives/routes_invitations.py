@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import Path, Request, Response
 
 from app.accounts.current import Actor, Manager
 from app.cooperatives import imports, invitation_queries, invitations, requests
@@ -21,6 +21,7 @@ from app.cooperatives.schemas import (
     ShareLinkOut,
     ShareLinkState,
 )
+from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import responses
 from app.core.i18n import request_language
@@ -28,7 +29,7 @@ from app.core.jobs import defer
 from app.core.pagination import Cursor, Limit
 from app.events.numbers import stamp
 
-router = APIRouter()
+router = api_router("cooperatives")
 Token = Annotated[
     str, Path(min_length=20, max_length=64, pattern="^[A-Za-z0-9_-]+$", description="The end of the link.")
 ]

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from pydantic import AfterValidator
 
 from app.accounts.current import Actor, Manager
@@ -25,13 +25,14 @@ from app.cooperatives.schemas import (
     Role,
     Status,
 )
+from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import responses
 from app.core.pagination import Cursor, Limit
 from app.core.wire import Line, Page
 from app.events.numbers import stamp
 
-router = APIRouter()
+router = api_router("cooperatives")
 
 
 def _some(value: str | None) -> str | None:

@@ -51,15 +51,10 @@ def observe_request(scope: Scope, status: int, seconds: float) -> None:
     """Count a request under its route's template, so that ids and secrets make no series of their own."""
     route = scope.get("route")
     template = getattr(route, "path", None) or ("frontend" if status < 400 else "none")
-    if scope["path"].startswith(API) and template.startswith("/") and not template.startswith(API):
-        template = API + template.removeprefix(
-            "/"
-        )  # an included router's route names itself without the prefix
     method = scope["method"] if scope["method"] in _METHODS else "other"
     REQUESTS.labels(method, template, str(status)).observe(seconds)
 
 
-API = "/api/v1/"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 

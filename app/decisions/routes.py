@@ -1,12 +1,14 @@
-"""Routes of decisions: thin; the rules and writes are in the modules beside."""
+"""Routes of decisions: thin; the rules and writes are in the modules beside. The ballot's is the first to be
+tried, since nothing else is asked by so many at once."""
 
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import Path, Query, Response
 
 from app.accounts.current import Actor, BriefVoter
 from app.cooperatives.access import access_cooperative
+from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import responses
 from app.core.once import IdempotencyKey
@@ -40,10 +42,16 @@ from app.decisions.schemas import (
 from app.discussions.queries import access_thread
 from app.events.numbers import stamp
 
-router = APIRouter(tags=["decisions"])
+router = api_router("decisions")
 
 READ = responses(401, 403, 404, 422)
 WRITE = responses(401, 403, 404, 409, 422)
+
+
+@router.put("/polls/{poll_id}/ballot", responses=WRITE)
+async def cast_ballot(person: BriefVoter, poll_id: UUID, data: BallotIn) -> BallotReceipt:
+    """Vote, or change my vote, until the poll closes."""
+    return await ballots.cast(person, poll_id, data.choice, data.reason)
 
 
 @router.get("/threads/{thread_id}/proposals", responses=READ)
@@ -197,12 +205,6 @@ async def put_statement(session: Session, person: Actor, poll_id: UUID, data: St
     viewer, poll = await access_poll(session, person, poll_id, lock=True)
     await managing.state(session, viewer, poll, data.text)
     return await queries.poll_with_members(session, poll)
-
-
-@router.put("/polls/{poll_id}/ballot", responses=WRITE)
-async def cast_ballot(person: BriefVoter, poll_id: UUID, data: BallotIn) -> BallotReceipt:
-    """Vote, or change my vote, until the poll closes."""
-    return await ballots.cast(person, poll_id, data.choice, data.reason)
 
 
 @router.get("/polls/{poll_id}/ballot", responses=READ)

@@ -3,11 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from app.accounts.current import Actor
 from app.cooperatives.access import Viewer, access_cooperative
 from app.cooperatives.queries import member_refs
+from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import InvalidFieldError, responses
 from app.core.once import IdempotencyKey
@@ -41,7 +42,7 @@ from app.discussions.schemas import (
 )
 from app.events.numbers import stamp
 
-router = APIRouter(tags=["discussions"])
+router = api_router("discussions")
 
 CommentNumber = Annotated[int | None, Query(ge=0, le=2_000_000_000)]
 

@@ -1,15 +1,16 @@
 """The live websocket."""
 
-from fastapi import APIRouter, WebSocket
+from fastapi import WebSocket
 
 from app.accounts.current import CurrentPerson, cookie_name, person_of_cookie, person_of_token, secret_hash
+from app.core.api import api_router
 from app.core.asgi import bearer
 from app.realtime import protocol
 from app.realtime.queries import reading
 from app.realtime.running import Running
 from app.realtime.sockets import LiveSocket
 
-router = APIRouter()
+router = api_router()
 
 
 async def who_asks(websocket: WebSocket) -> tuple[CurrentPerson | None, bytes | None]:
