@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.core import db
@@ -39,7 +39,8 @@ db.after_commit.append(_after_commit)
 class PollTurnout:
     """A poll's turnout with its tally, to be shown to each as the poll's rule of results says.
 
-    `voters` are the memberships that have voted, where that decides who sees the tally; else None.
+    `voters` are those of the memberships asked about that have voted, where that decides who sees the tally;
+    else None.
     """
 
     poll_id: UUID
@@ -64,9 +65,11 @@ class PollTurnout:
         )
 
 
-async def turnouts(session: AsyncSession, poll_ids: Collection[UUID]) -> list[PollTurnout]:
-    """The turnout of several polls, in at most four queries whatever their number. The caller sees to it
-    that only those who may see a poll are told of it (`access.access_poll`)."""
+async def turnouts(
+    session: AsyncSession, poll_ids: Collection[UUID], watching: Collection[UUID]
+) -> list[PollTurnout]:
+    """The turnout of several polls, in at most four queries whatever their number, for these memberships.
+    The caller sees to it that only those who may see a poll are told of it (`access.access_poll`)."""
     if not poll_ids:
         return []
     polls = (await session.scalars(select(Poll).where(Poll.id.in_(list(poll_ids))).order_by(Poll.id))).all()
@@ -75,7 +78,10 @@ async def turnouts(session: AsyncSession, poll_ids: Collection[UUID]) -> list[Po
     voters: dict[UUID, set[UUID]] = defaultdict(set)
     if asking:
         rows = await session.execute(
-            select(Ballot.poll_id, Ballot.membership_id).where(Ballot.poll_id.in_(asking))
+            select(Ballot.poll_id, Ballot.membership_id).where(
+                Ballot.poll_id.in_(asking),
+                Ballot.membership_id == any_(bindparam(None, list(watching), type_=ARRAY(Uuid()))),
+            )
         )
         for poll_id, membership_id in rows:
             voters[poll_id].add(membership_id)

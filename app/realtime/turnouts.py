@@ -114,8 +114,9 @@ class Turnouts:
         return max(0.001, min(waiting, default=moment) - time.monotonic())
 
     async def _count(self, due: list[UUID]) -> None:
+        watching = {one.membership_id for poll in due for one in self._polls[poll].watchers.values()}
         async with reading() as session:
-            counted = await turnouts(session, due)
+            counted = await turnouts(session, due, watching)
         for found in counted:
             if found.poll_id in self._polls:
                 self._send(self._polls[found.poll_id], found)

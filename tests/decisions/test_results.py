@@ -31,9 +31,9 @@ async def sees(persona: Persona, poll: dict[str, Any]) -> bool:
     electors = (await persona.client.ok("GET", f"{path}/electors"))["items"]
     shown.append(all(one["voted"] is not None for one in electors))
     shown.append((await persona.client.ok("GET", f"{path}/turnout"))["tally"] is not None)
-    async with new_session() as session:
-        (live,) = await turnouts(session, [UUID(poll["id"])])
     assert persona.membership_id is not None
+    async with new_session() as session:
+        (live,) = await turnouts(session, [UUID(poll["id"])], [persona.membership_id])
     shown.append(live.shown_to(persona.membership_id).tally is not None)
     assert len(set(shown)) == 1, shown
     return shown[0]
@@ -118,11 +118,16 @@ async def test_turnouts_of_several_polls_at_once(world: World) -> None:
         await persona.client.ok(
             "PUT", f"/polls/{second['id']}/ballot", 200, json={"choice": {"options": chosen}}
         )
-    async with new_session() as session:
-        found = {one.poll_id: one for one in await turnouts(session, [UUID(first["id"]), UUID(second["id"])])}
-        assert await turnouts(session, []) == []
-    mine, other = found[UUID(first["id"])], found[UUID(second["id"])]
     assert coop.member.membership_id is not None
+    assert coop.admin.membership_id is not None
+    watching = [coop.member.membership_id, coop.admin.membership_id]
+    async with new_session() as session:
+        asked = [UUID(first["id"]), UUID(second["id"])]
+        found = {one.poll_id: one for one in await turnouts(session, asked, watching)}
+        (unwatched,) = await turnouts(session, asked[:1], watching[1:])
+        assert unwatched.voters == frozenset()
+        assert await turnouts(session, [], watching) == []
+    mine, other = found[UUID(first["id"])], found[UUID(second["id"])]
     assert mine.voters == frozenset({coop.member.membership_id})
     assert (mine.voted, mine.electors) == (1, 5)
     assert other.voters is None
