@@ -13,19 +13,13 @@ from sqlalchemy.exc import OperationalError
 
 from app.core.migrate import configuration, downgrade, upgrade
 from app.core.settings import ROOT
-from tests.world import unique
+from tests.databases import empty_database
 
 
 @pytest.fixture
 def empty(database: str) -> str:
     """The address of a new, empty database beside the tests' own."""
-    name = unique("migrations")
-    engine = create_engine(database, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f'CREATE DATABASE "{name}"'))
-        address = engine.url.set(database=name).render_as_string(hide_password=False)
-    engine.dispose()
-    return address
+    return empty_database(database, "migrations")
 
 
 def tables(engine: Engine) -> list[str]:

@@ -16,8 +16,8 @@ import typer
 from app.cli import openapi, openapi_text
 from app.core.settings import ROOT
 from app.server import PortTakenError, listen
+from tests.databases import empty_database
 from tests.server import free_port
-from tests.test_migrations import _database
 
 
 def environment(**values: str) -> dict[str, str]:
@@ -65,7 +65,7 @@ def test_production_refuses_what_is_only_fit_for_trying() -> None:
 
 
 def test_production_does_not_serve_a_database_that_is_behind(database: str) -> None:
-    url = _database(database, "behind").replace("postgresql+psycopg://", "postgresql://")
+    url = empty_database(database, "behind").replace("postgresql+psycopg://", "postgresql://")
     production = {
         "BATZAR_ENVIRONMENT": "production",
         "BATZAR_BASE_URL": "https://vote.example.coop",

@@ -5,21 +5,17 @@ from contextlib import asynccontextmanager
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import create_engine, text
 
 from app.core import db
 from app.core.jobs import load_tasks, open_queue
 from app.core.migrate import upgrade
 from app.seed import seed
+from tests.databases import empty_database
 
 
 def make_database(url: str, name: str) -> str:
     """A new migrated database on the same server."""
-    engine = create_engine(url, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f'CREATE DATABASE "{name}"'))
-        address = engine.url.set(database=name).render_as_string(hide_password=False)
-    engine.dispose()
+    address = empty_database(url, name)
     upgrade(address)
     return address
 
