@@ -164,13 +164,14 @@ def _person_of_row(row: Row[*tuple[Any, ...]], hashed: bytes) -> CurrentPerson:
     )
 
 
-async def _people_together(_: None, hashes: list[bytes]) -> list[CurrentPerson | None]:
+async def people_of_secrets(_: None, hashes: list[bytes]) -> list[CurrentPerson | None]:
+    """The persons whose browsers hold these secrets, by hash, in one statement without a session."""
     async with db.engine().connect() as connection:
         await connection.execution_options(isolation_level="AUTOCOMMIT")  # one statement, one round trip
         return await _people_of_secrets(connection, hashes)
 
 
-_together: Together[None, bytes, CurrentPerson | None] = Together(_people_together)
+_together: Together[None, bytes, CurrentPerson | None] = Together(people_of_secrets)
 
 
 async def person_of_token(session: AsyncSession, secret: str) -> CurrentPerson | None:

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from sqlalchemy import event, func, select
 
-from app.accounts.current import secret_hash
+from app.accounts.current import people_of_secrets, secret_hash
 from app.accounts.keeper import SessionKeeper
 from app.accounts.models import SignInSession
 from app.accounts.sessions import MOST_SESSIONS
@@ -172,6 +172,24 @@ async def test_signing_out_when_a_rotation_is_due_signs_out(world: World) -> Non
     answer = await client.post("/sign-out-everywhere")
     assert [one.startswith(f'{COOKIE}=""') for one in answer.headers.get_list("set-cookie")] == [True]
     await browser(world, secret).refused("GET", "/me", 401, "sign_in_first")
+
+
+async def test_browsers_looked_up_together_are_told_apart(world: World) -> None:
+    """A former secret that is over stays so when the present one is asked about in the same statement."""
+    client, me = await signed_up(world)
+    other, someone = await signed_up(world)
+    first = client.cookies[COOKIE]
+    clock.shift(timedelta(hours=24, minutes=1))
+    await client.ok("GET", "/me")
+    secrets = [first, client.cookies[COOKIE], other.cookies[COOKIE], "no one's"]
+    hashes = [secret_hash(one) for one in secrets]
+    clock.shift(timedelta(seconds=50))
+    found = await people_of_secrets(None, hashes)
+    assert [one and str(one.id) for one in found] == [me["id"], me["id"], someone["id"], None]
+    assert [one.use.is_current for one in found if one and one.use] == [False, True, True]
+    clock.shift(timedelta(seconds=20))
+    found = await people_of_secrets(None, hashes)
+    assert [one and str(one.id) for one in found] == [None, me["id"], someone["id"], None]
 
 
 async def test_signing_in_gives_a_new_secret_and_ends_the_former_session(world: World) -> None:
