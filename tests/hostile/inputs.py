@@ -54,6 +54,22 @@ def _cursor(*parts: Any) -> str:
     return base64.urlsafe_b64encode(json.dumps(parts).encode()).decode().rstrip("=")
 
 
+CURSORS: list[tuple[Any, ...]] = [
+    (),
+    (1,),
+    ("x",),
+    (None, None),
+    (1, "x"),
+    (10**30, NIL),
+    (-1, "a\x00"),
+    ("9999-12-31T23:59:59-14:00", NIL),
+    ("0001-01-01T00:00:00+14:00", NIL),
+    (True, "9999-99-99", NIL),
+    ("\ud800", NIL),
+    ([[]], {}),
+    (False, "2026-01-01T00:00:00Z", NIL, 1),
+    (1e308, 1e308),
+]
 QUERY = [
     "",
     "x",
@@ -68,25 +84,7 @@ QUERY = [
     "%ED%A0%80",
     "%FF%FE",
     "a" * 5000,
-    *(
-        _cursor(*parts)
-        for parts in (
-            (),
-            (1,),
-            ("x",),
-            (None, None),
-            (1, "x"),
-            (10**30, NIL),
-            (-1, "a\x00"),
-            ("9999-12-31T23:59:59-14:00", NIL),
-            ("0001-01-01T00:00:00+14:00", NIL),
-            (True, "9999-99-99", NIL),
-            ("\ud800", NIL),
-            ([[]], {}),
-            (False, "2026-01-01T00:00:00Z", NIL, 1),
-            (1e308, 1e308),
-        )
-    ),
+    *(_cursor(*parts) for parts in CURSORS),
     base64.urlsafe_b64encode(b"[" * DEEP).decode()[:4000],
     base64.urlsafe_b64encode(b'[NaN,"\xff"]').decode(),
 ]
@@ -104,7 +102,7 @@ PATHS = [
     "%2527",
     "%0d%0aX:y",
 ]
-HEADERS = [
+HEADERS: list[dict[str, Any]] = [
     {"Idempotency-Key": "x" * 5000},
     {"Idempotency-Key": ""},
     {"Idempotency-Key": b"\xff\xfe\x80"},
@@ -237,14 +235,16 @@ class Description:
             one.get("items", {}).get("format") for one in kinds if "items" in one
         }
         if "string" in types:
-            yield put("a megabyte", MEGABYTE, True)
+            longest = max(one.get("maxLength", 0) for one in kinds)
+            yield put("a megabyte", MEGABYTE, longest < len(MEGABYTE) and name != "text")
             for text in TEXTS:
                 yield put(f"{text!r:.20}", text, False)
         if "integer" in types:
             for number in (-1, 0, 2**31, 2**63, 2**64, -(2**63)):
                 yield put(str(number), number, False)
         if "array" in types:
-            for item in (1, "x", None, {}):
+            items: list[Any] = [1, "x", None, {}]
+            for item in items:
                 yield put(f"many {item!r}", [item] * MANY, True)
             yield put("odd items", [None, [], {}, "\x00"], True)
         if formats & {"date-time", "date"}:

@@ -16,7 +16,7 @@ from tests.world import World
 
 ENDS_THE_SESSION = {"sign_out", "sign_out_everywhere"}
 PARTS = 4
-EACH = 100
+EACH = 60
 """So many attacks on an operation, drawn by its name; take more to search longer."""
 NOT_COMPARED = {"rate_count", "sign_in_session"}  # counted and touched by requests that are refused, too
 
