@@ -50,7 +50,8 @@ async def measure(_server: embedded_postgres.Server, folder: Path, quick: bool) 
             for size, thread_id in made:
                 first = _median(client, [f"/threads/{thread_id}", f"/threads/{thread_id}/comments"])
                 cursor = _cursor_at(client, thread_id, size // 2)
-                middle = _median(client, [f"/threads/{thread_id}/comments?cursor={cursor}"])
+                query = f"?cursor={cursor}" if cursor else ""  # a short thread is one page
+                middle = _median(client, [f"/threads/{thread_id}/comments{query}"])
                 baseline = baseline or first
                 rows.append(
                     Row(
