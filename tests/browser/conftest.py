@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
+from sqlalchemy import create_engine, text
 
 from app.accounts.current import cookie_name
 from tests.server import ServerProcess
@@ -34,12 +35,18 @@ def chromium() -> str:
     raise RuntimeError("No Chromium: run `make test`, which installs it through the system's packages.")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def server(database: str, data_dir_session: Path) -> Iterator[ServerProcess]:
-    """`batzar serve` on the tests' database, with a worker inside."""
+    """`batzar serve` on the tests' database, with a worker inside. It is gone, with the jobs that it left, before
+    tests of other packages run jobs themselves."""
     made = ServerProcess(database, data_dir_session).start()
     yield made
     made.stop()
+    engine = create_engine(database)
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM procrastinate_jobs WHERE status = 'todo'"))
+        connection.execute(text("DELETE FROM outgoing_mail"))
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
