@@ -2,9 +2,11 @@
 
 import asyncio
 import tempfile
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
 from app.accounts.demo import DEMO_PASSWORD
@@ -32,11 +34,15 @@ async def _sign_in(browser: Browser, server: ServerProcess, email: str, size: di
     return await context.new_page()
 
 
-async def _shoot(page: Page, path: str, name: str) -> None:
+async def _shoot(page: Page, path: str, name: str, *, follow: str | None = None) -> None:
+    """Take a page as it first stands, or after following a link within it; 128 colours are enough."""
     await page.goto(path)
     await page.wait_for_load_state("networkidle")
+    if follow is not None:
+        await page.get_by_role("link", name=follow).click()
     await page.wait_for_timeout(500)
-    await page.screenshot(path=PICTURES / f"{name}.png")
+    picture = Image.open(BytesIO(await page.screenshot())).convert("RGB")
+    picture.quantize(128, Image.Quantize.FASTOCTREE).save(PICTURES / f"{name}.png", optimize=True)
 
 
 async def _first(page: Page, path: str, wanted: Any) -> dict[str, Any]:
@@ -63,7 +69,9 @@ async def main() -> None:
                     desk, "polls?status=closed", lambda poll: poll["title"].startswith("Admit")
                 )
                 thread = await _first(desk, "threads", lambda one: one["title"].startswith("Flour"))
-                await _shoot(phone, f"{COOPERATIVE}/polls/{question['id']}", "poll-phone")
+                await _shoot(
+                    phone, f"{COOPERATIVE}/polls/{question['id']}", "poll-phone", follow="Go to the ballot"
+                )
                 await _shoot(desk, COOPERATIVE, "home")
                 await _shoot(desk, f"{COOPERATIVE}/polls/{decided['id']}", "outcome")
                 await _shoot(desk, f"{COOPERATIVE}/threads/{thread['id']}", "thread")
