@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer, may_see_circle
@@ -238,10 +238,12 @@ async def list_polls(
     status: str | None,
     thread_id: UUID | None,
     proposal_id: UUID | None,
+    circle_id: UUID | None,
     cursor: str | None,
     limit: int,
 ) -> PollList:
-    """The polls of a cooperative that the viewer sees, newest first."""
+    """The polls of a cooperative that the viewer sees, newest first. `circle_id`: those whose place is this
+    circle or whose electors are its members."""
     after = read_uuid_cursor(cursor)
     query = (
         select(Poll)
@@ -257,6 +259,9 @@ async def list_polls(
         query = query.where(Poll.thread_id == thread_id)
     if proposal_id is not None:
         query = query.where(Poll.proposal_id == proposal_id)
+    if circle_id is not None:
+        asked = Poll.electorate["circle_id"].astext
+        query = query.where(or_(Poll.circle_id == circle_id, asked == str(circle_id)))
     rows = (await session.scalars(query)).all()
     polls = rows[:limit]
     return PollList(

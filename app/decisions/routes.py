@@ -39,6 +39,7 @@ from app.decisions.schemas import (
     VersionList,
     VersionWithMembers,
 )
+from app.discussions.list_queries import require_seen_circle
 from app.discussions.queries import access_thread
 from app.events.numbers import stamp
 
@@ -133,18 +134,22 @@ async def list_polls(
     status: Annotated[PollStatus | None, Query(description="Only polls in this state.")] = None,
     thread_id: Annotated[UUID | None, Query(description="Only polls of this thread.")] = None,
     proposal_id: Annotated[UUID | None, Query(description="Only polls on this proposal.")] = None,
+    circle_id: Annotated[UUID | None, Query(description="Only polls in this circle, or asking it.")] = None,
     cursor: Cursor = None,
     limit: Limit = 30,
 ) -> PollList:
     """The polls of a cooperative that the reader may see, newest first."""
     viewer = await access_cooperative(session, person, slug)
     await stamp(session, response, viewer.cooperative_id)
+    if circle_id is not None:
+        await require_seen_circle(session, viewer, circle_id)
     return await queries.list_polls(
         session,
         viewer,
         status=status,
         thread_id=thread_id,
         proposal_id=proposal_id,
+        circle_id=circle_id,
         cursor=cursor,
         limit=limit,
     )

@@ -13,7 +13,7 @@ const everything = [...sheets.map(({ text }) => text), ...sources].join("\n");
 
 const declared = new Set([...tokens.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name));
 for (const name of declared) if (!everything.includes(`var(${name}`)) faults.push(`${name} is declared and never used`);
-const local = new Set([...everything.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
+const local = new Set([...everything.matchAll(/(--[\w-]+)"?:/g)].map(([, name]) => name));
 for (const [, name] of everything.matchAll(/var\((--[\w-]+)/g))
   if (!local.has(name)) faults.push(`${name} is used and never declared`);
 

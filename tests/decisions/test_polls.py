@@ -479,3 +479,36 @@ async def test_an_electorate_can_never_be_rewritten(world: World) -> None:
             await session.execute(
                 text("UPDATE elector SET name = 'x' WHERE poll_id = :id"), {"id": UUID(poll["id"])}
             )
+
+
+async def test_polls_of_a_circle_are_those_in_it_and_those_that_ask_it(world: World) -> None:
+    coop = await world.coop()
+    circle = await make_circle(coop, coop.member)
+    other = await make_circle(coop, coop.member)
+    inside = await make_poll(coop, agreement(thread_id=await make_thread(coop, circle_id=circle)))
+    asking = {"kind": "circle", "circle_id": str(circle)}
+    asked = await make_poll(coop, agreement(thread_id=await make_thread(coop), electorate=asking))
+    await make_poll(coop, agreement())
+    await make_poll(coop, agreement(electorate={"kind": "circle", "circle_id": str(other)}))
+    found = await coop.observer.client.ok("GET", f"{coop.path}/polls", params={"circle_id": str(circle)})
+    assert [poll["id"] for poll in found["items"]] == [asked["id"], inside["id"]]
+    first = await coop.observer.client.ok(
+        "GET", f"{coop.path}/polls", params={"circle_id": str(circle), "limit": 1}
+    )
+    rest = await coop.observer.client.ok(
+        "GET", f"{coop.path}/polls", params={"circle_id": str(circle), "cursor": first["next"]}
+    )
+    assert [poll["id"] for poll in [*first["items"], *rest["items"]]] == [asked["id"], inside["id"]]
+
+
+async def test_polls_of_a_closed_circle_are_asked_for_by_who_sees_it(world: World) -> None:
+    coop = await world.coop()
+    circle = await make_circle(coop, coop.member, closed=True)
+    poll = await make_poll(coop, agreement(electorate={"kind": "circle", "circle_id": str(circle)}))
+    asked = {"params": {"circle_id": str(circle)}}
+    for persona in (coop.member, coop.admin):
+        found = await persona.client.ok("GET", f"{coop.path}/polls", **asked)
+        assert [one["id"] for one in found["items"]] == [poll["id"]]
+    outsider = await world.coop()
+    await coop.other_member.client.refused("GET", f"{coop.path}/polls", 404, "not_found", **asked)
+    await outsider.admin.client.refused("GET", f"{outsider.path}/polls", 404, "not_found", **asked)

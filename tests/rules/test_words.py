@@ -51,7 +51,7 @@ def test_nobody() -> None:
         "0 for, 0 against, 0 abstaining; no vote counted towards the majority: rejected.",
     )
     assert words["es"] == (
-        "De 41 miembros no votó nadie; no se fijó cuórum.",
+        "De 41 miembros no votó nadie; no se fijó quórum.",
         "0 a favor, 0 en contra, 0 abstenciones; ningún voto cuenta para la mayoría: se rechaza.",
     )
 
@@ -65,7 +65,7 @@ def test_inquorate() -> None:
     )
     assert words["es"] == (
         "Votaron 11 de 41 miembros; hacían falta 21.",
-        "5 a favor, 5 en contra, 1 abstención; votaron muy pocos miembros: sin cuórum no se decide nada.",
+        "5 a favor, 5 en contra, 1 abstención; votaron muy pocos miembros: sin quórum no se decide nada.",
         "2 de los votos en contra son bloqueos.",
     )
 

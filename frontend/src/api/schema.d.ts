@@ -6528,6 +6528,8 @@ export interface operations {
     list_polls: {
         parameters: {
             query?: {
+                /** @description Only polls in this circle, or asking it. */
+                circle_id?: string | null;
                 /** @description The `next` of the page before; none for the first page. */
                 cursor?: string | null;
                 /** @description How many items at most. */

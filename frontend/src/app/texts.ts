@@ -1,6 +1,7 @@
 /** The reader's language: catalogs loaded when needed, one for the shell and one for each folder of pages. */
 import { i18n, type Messages } from "@lingui/core";
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
+import { localeOf } from "./locale.ts";
 
 export const languages = {
   en: { name: "English", dir: "ltr" },
@@ -14,6 +15,12 @@ const files = import.meta.glob<{ messages: Messages }>(["../locales/*.po", "../p
 const areas = new Set<string>();
 
 export const language = signal<Language>(firstLanguage());
+
+/**
+ * The tag that dates and numbers are written by: the language as the reader's own region writes it, when the
+ * browser names one, such as "en-GB" or "es-AR".
+ */
+export const locale = computed(() => localeOf(language.value, navigator.languages));
 
 function isLanguage(code: string | null | undefined): code is Language {
   return code != null && code in languages;

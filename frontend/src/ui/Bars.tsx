@@ -1,6 +1,6 @@
 import { plural, t } from "@lingui/core/macro";
 import { useId } from "preact/hooks";
-import { language } from "../app/texts.ts";
+import { locale } from "../app/texts.ts";
 import "./bars.css";
 
 interface TurnoutBarProps {
@@ -67,7 +67,7 @@ interface ResultBarsProps {
 export function ResultBars({ caption, rows, total }: ResultBarsProps) {
   const id = useId();
   const whole = total ?? rows.reduce((sum, row) => sum + row.count, 0);
-  const percent = new Intl.NumberFormat(language.value, { style: "percent", maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale.value, { style: "percent", maximumFractionDigits: 1 });
   return (
     <table class="results" aria-labelledby={id}>
       <caption id={id}>{caption}</caption>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "@lingui/core/macro";
 import { Icon } from "./Icon.tsx";
@@ -48,6 +48,24 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
   );
 }
 
+/**
+ * Puts the cursor at the end of a field that asks for it, as soon as it is there: what is typed right after a
+ * press must not be lost, and browsers heed the attribute late, and once a page.
+ */
+export function useAutoFocus(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  wanted: boolean | undefined,
+): void {
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!wanted || !element) return;
+    element.focus();
+    // Numbers, dates and addresses know no such place.
+    if (element.selectionStart !== null)
+      element.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+}
+
 interface NativeText {
   name?: string;
   autoComplete?: string;
@@ -75,6 +93,8 @@ export type TextInputProps = FieldText & {
 } & NativeInput;
 
 export function TextInput({ label, hint, error, optional, value, onChange, type = "text", ...rest }: TextInputProps) {
+  const element = useRef<HTMLInputElement>(null);
+  useAutoFocus(element, rest.autoFocus);
   return (
     <Field label={label} hint={hint} error={error} optional={optional}>
       {(ids) => (
@@ -82,6 +102,7 @@ export function TextInput({ label, hint, error, optional, value, onChange, type 
           class="input"
           {...rest}
           {...ids}
+          ref={element}
           // Preact's types want one kind of input at a time.
           type={type as "text"}
           value={value}
@@ -101,6 +122,7 @@ export type TextAreaProps = FieldText & {
 export function TextArea({ label, hint, error, optional, value, onChange, rows = 4, ...rest }: TextAreaProps) {
   const element = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => grow(element.current), [value]);
+  useAutoFocus(element, rest.autoFocus);
   return (
     <Field label={label} hint={hint} error={error} optional={optional}>
       {(ids) => (
@@ -136,7 +158,7 @@ export type SelectProps<V extends string> = FieldText & {
   value: V;
   onChange: (value: V) => void;
   options: readonly Choice<V>[];
-} & Pick<NativeText, "name" | "disabled" | "autoFocus">;
+} & Pick<NativeText, "name" | "disabled">;
 
 export function Select<V extends string>({
   label,

@@ -4,7 +4,7 @@ import { api, ask } from "../api/client.ts";
 import { asProblem } from "../api/problem.ts";
 import { useMaybeHere } from "../app/cooperative.tsx";
 import { IconButton } from "./Button.tsx";
-import { Field, grow, type FieldText } from "./Field.tsx";
+import { Field, grow, useAutoFocus, type FieldText } from "./Field.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 import { applyTool, type Tool } from "./markdown.ts";
 import { MentionList, useMentions } from "./Mentions.tsx";
@@ -46,6 +46,8 @@ export function MarkdownEditor({ value, onChange, onSend, rows = 5, ...rest }: M
       selection.current = null;
     }
   }, [value, preview === null]);
+
+  useAutoFocus(area, rest.autoFocus);
 
   const use = (tool: Tool) => {
     const element = area.current;

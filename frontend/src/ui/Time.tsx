@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { useEffect, useState } from "preact/hooks";
 import { timeZone } from "../app/session.ts";
-import { language } from "../app/texts.ts";
+import { locale } from "../app/texts.ts";
 import { describeMoment, describeSpan, nextTick, relative, type MomentStyle } from "./moments.ts";
 
 /** Draws the component again as often as the distance to a moment asks for. */
@@ -16,7 +16,7 @@ function useTicking(moment: number): number {
 
 /** A moment in the reader's zone and language. */
 export function DateTime({ at, style = "full" }: { at: string; style?: MomentStyle }) {
-  return <time dateTime={at}>{describeMoment(at, style, language.value, timeZone.value)}</time>;
+  return <time dateTime={at}>{describeMoment(at, style, locale.value, timeZone.value)}</time>;
 }
 
 /** How long ago, or in how long; the moment itself on hover. */
@@ -24,8 +24,8 @@ export function RelativeTime({ at }: { at: string }) {
   const moment = Date.parse(at);
   const now = useTicking(moment);
   return (
-    <time dateTime={at} title={describeMoment(at, "full", language.value, timeZone.value)}>
-      {relative(moment - now, language.value)}
+    <time dateTime={at} title={describeMoment(at, "full", locale.value, timeZone.value)}>
+      {relative(moment - now, locale.value)}
     </time>
   );
 }
@@ -34,12 +34,12 @@ export function RelativeTime({ at }: { at: string }) {
 export function TimeLeft({ until }: { until: string }) {
   const moment = Date.parse(until);
   const left = moment - useTicking(moment);
-  const span = describeSpan(left, language.value);
+  const span = describeSpan(left, locale.value);
   return (
     <time
       class="tabular"
       dateTime={until}
-      title={describeMoment(until, "full", language.value, timeZone.value)}
+      title={describeMoment(until, "full", locale.value, timeZone.value)}
     >
       {left > 0 ? t`Closes in ${span}` : t`Closing time reached`}
     </time>

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         "other": "Votaron {n} de {members}",
     },
     quorum={"one": "hacía falta {n}", "other": "hacían falta {n}"},
-    quorum_not_set="no se fijó cuórum",
+    quorum_not_set="no se fijó quórum",
     turnout_sentence="{turnout}; {needed}.",
     in_favour={"other": "{n} a favor"},
     against={"other": "{n} en contra"},
@@ -72,7 +72,7 @@ LANGUAGE = Language(
     verdicts={
         "adopted": "se aprueba",
         "rejected": "se rechaza",
-        "inquorate": "sin cuórum no se decide nada",
+        "inquorate": "sin quórum no se decide nada",
         "tied": "hay empate, y con un empate no se aprueba",
     },
     decision="{counts}; {threshold}: {verdict}.",

@@ -63,13 +63,16 @@ function useWrites(id: string): boolean {
 
 const order: Record<Schemas["PollOut"]["status"], number> = { open: 0, scheduled: 1, closed: 2, cancelled: 3 };
 
-/** The circle's votes among the latest of the cooperative: open ones first. */
+/** The circle's latest votes: open ones first. */
 export function CirclePolls({ id }: { id: string }) {
   const { slug, store } = useHere();
   const load = useTake(
-    () => api.GET("/api/v1/cooperatives/{slug}/polls", { params: { path: { slug }, query: { limit: 100 } } }),
+    () =>
+      api.GET("/api/v1/cooperatives/{slug}/polls", {
+        params: { path: { slug }, query: { circle_id: id, limit: SHOWN } },
+      }),
     ({ items, members }) => ({ polls: items, members }),
-    [slug],
+    [slug, id],
   );
   const polls = (store.all("polls") as readonly Schemas["PollOut"][])
     .filter((poll) => poll.circle_id === id || poll.electorate.circle_id === id)

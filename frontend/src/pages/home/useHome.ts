@@ -2,6 +2,7 @@
 import { api, type Schemas } from "../../api/client.ts";
 import type { Load } from "../../api/hooks.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
+import { votesElsewhere, votesHere } from "../../live/ballots.ts";
 import { useWhenChanged } from "./whenChanged.ts";
 
 export type Home = Schemas["HomeOut"];
@@ -20,6 +21,7 @@ export function useHome(): Load<Home> {
     [slug, membership.status, membership.role],
   );
   const sign = [
+    `${votesHere.value} ${votesElsewhere.value}`,
     ...store.all("polls").map((poll) => `${poll.id}${poll.status}${poll.closes_at}`),
     ...store.all("threads").map((thread) => `${thread.id}${thread.last_comment_number}${thread.deleted_at}`),
     ...store.all("members").map((member) => (member.status === "applicant" ? member.id : "")),

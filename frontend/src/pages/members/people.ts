@@ -2,7 +2,7 @@
 import { api, type Schemas } from "../../api/client.ts";
 import type { Here } from "../../app/cooperative.tsx";
 import { useHere, useTake } from "../../app/cooperative.tsx";
-import { language } from "../../app/texts.ts";
+import { language, locale } from "../../app/texts.ts";
 
 export type Member = Schemas["MemberRef"];
 export type Role = Member["role"];
@@ -34,7 +34,7 @@ export function useClasses(): readonly Schemas["MemberClassOut"][] {
 
 /** A day without an hour, such as "2016-08-22", in words. */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  return new Intl.DateTimeFormat(locale.value, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 
 /** Letters without case and accents, to find by. */

@@ -4,7 +4,8 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { api, ask, type Schemas } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
 import { timeZone } from "../../app/session.ts";
-import { language } from "../../app/texts.ts";
+import { locale } from "../../app/texts.ts";
+import { tellVote } from "../../live/ballots.ts";
 import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/Choice.tsx";
 import { useDraft } from "../../ui/drafts.ts";
@@ -57,6 +58,7 @@ export function BallotForm({ poll, former, onCast, onKeep }: BallotFormProps) {
     const receipt = await ask(api.PUT("/api/v1/polls/{poll_id}/ballot", { params: { path: { poll_id: poll.id } }, body }));
     clearReason();
     onCast(receipt);
+    tellVote();
   });
   useEffect(() => {
     if (missing) form.current?.querySelector("input")?.focus();
@@ -207,7 +209,7 @@ function Assurance({ poll }: { poll: Poll }) {
       : poll.results === "after_voting"
         ? t`Your vote bears your name. Others can read it once they have voted themselves, and everyone after the close.`
         : t`Your vote bears your name. Nobody can read it before the close; after it, all who see this poll can.`;
-  const until = describeMoment(poll.closes_at, "short", language.value, timeZone.value);
+  const until = describeMoment(poll.closes_at, "short", locale.value, timeZone.value);
   return (
     <p class="small muted ballot-promise">
       <Icon name="eye" size={18} />

@@ -5,6 +5,7 @@ import { useLoad } from "../../api/hooks.ts";
 import { Problem } from "../../api/problem.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
+import { votesElsewhere } from "../../live/ballots.ts";
 import { takeTurnout, turnoutOf, watchPoll } from "../../live/store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -64,9 +65,10 @@ function Ground({ poll }: { poll: Poll }) {
   const { slug, store } = here;
   const id = poll.id;
   const path = { params: { path: { poll_id: id } } };
-  const mine = useLoad(() => ask(api.GET("/api/v1/polls/{poll_id}/ballot", path)), [id, poll.status, store.generation.value]);
+  const mine = useLoad(() => ask(api.GET("/api/v1/polls/{poll_id}/ballot", path)), [id, poll.status, store.generation.value, votesElsewhere.value]);
   const [cast, setCast] = useState<Schemas["BallotReceipt"] | null>(null);
-  const ballot = cast ?? mine.data?.ballot ?? null;
+  const known = mine.data?.ballot ?? null;
+  const ballot = cast && cast.revision >= (known?.revision ?? 0) ? cast : known;
   const over = useReached(poll.closes_at);
   useEffect(() => watchPoll(id), [id]);
   useEffect(() => {

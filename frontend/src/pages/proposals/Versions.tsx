@@ -5,13 +5,14 @@ import { answer, api, type Schemas } from "../../api/client.ts";
 import { asProblem, type Problem } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { timeZone } from "../../app/session.ts";
-import { language } from "../../app/texts.ts";
+import { locale } from "../../app/texts.ts";
+import { Changed } from "../../ui/Changed.tsx";
+import { compare } from "../../ui/compare.ts";
 import { Select } from "../../ui/Field.tsx";
 import { describeMoment } from "../../ui/moments.ts";
 import { More } from "../../ui/More.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { compare } from "./compare.ts";
 
 type Version = Schemas["VersionOut"];
 
@@ -56,7 +57,7 @@ export function Versions({ proposal }: { proposal: Schemas["ProposalOut"] }) {
   const options = versions.map((one) => {
     const author = store.one("members", one.author_id)?.name ?? t`A member`;
     const number = one.version;
-    const at = describeMoment(one.created_at, "short", language.value, timeZone.value);
+    const at = describeMoment(one.created_at, "short", locale.value, timeZone.value);
     return { value: String(number), label: t`Version ${number}, ${at}, ${author}` };
   });
   const [earlier, later] = [Math.min(from, to), Math.max(from, to)].map((number) =>
@@ -95,11 +96,11 @@ function Comparison({ earlier, later }: { earlier: Version; later: Version }) {
         <>
           {earlier.title !== later.title && (
             <h3>
-              <Changed from={earlier.title} to={later.title} />
+              <Changes from={earlier.title} to={later.title} />
             </h3>
           )}
           <div class="compared-text" dir="auto">
-            <Changed from={earlier.body} to={later.body} />
+            <Changes from={earlier.body} to={later.body} />
           </div>
           <p class="small muted">
             <ins>{t`added`}</ins> <del>{t`removed`}</del>
@@ -110,13 +111,7 @@ function Comparison({ earlier, later }: { earlier: Version; later: Version }) {
   );
 }
 
-function Changed({ from, to }: { from: string; to: string }) {
+function Changes({ from, to }: { from: string; to: string }) {
   const pieces = useMemo(() => compare(from, to), [from, to]);
-  return (
-    <>
-      {pieces.map(({ kind, text }, index) =>
-        kind === "same" ? text : kind === "added" ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>,
-      )}
-    </>
-  );
+  return <Changed pieces={pieces} />;
 }

@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { useHere } from "../../app/cooperative.tsx";
 import { timeZone } from "../../app/session.ts";
-import { language } from "../../app/texts.ts";
+import { locale } from "../../app/texts.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { describeMoment } from "../../ui/moments.ts";
 import { majorityOf, quorumOf, type PollDraft } from "./draft.ts";
@@ -11,7 +11,7 @@ import { fromLocal } from "./zone.ts";
 /** A local time in words, in the reader's zone; "" for what is no time. */
 function when(local: string): string {
   const at = fromLocal(local, timeZone.value);
-  return Number.isNaN(at) ? "" : describeMoment(new Date(at).toISOString(), "full", language.value, timeZone.value);
+  return Number.isNaN(at) ? "" : describeMoment(new Date(at).toISOString(), "full", locale.value, timeZone.value);
 }
 
 /** Under a time field: the same in words, with its zone. */

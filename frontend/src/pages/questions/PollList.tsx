@@ -6,6 +6,7 @@ import { answer, api, ask } from "../../api/client.ts";
 import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
+import { votesElsewhere, votesHere } from "../../live/ballots.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Card, Tabs } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -51,7 +52,7 @@ export function PollList({ query }: PageProps) {
   const cancelled = usePolls("cancelled", 30);
   const mine = useLoad(
     () => ask(api.GET("/api/v1/cooperatives/{slug}/home", { params: { path: { slug } } })),
-    [slug, store.generation.value],
+    [slug, store.generation.value, votesHere.value, votesElsewhere.value],
   );
   const waiting = new Set(mine.data?.to_vote.map(({ poll }) => poll.id));
   const show = query["show"] ?? "";

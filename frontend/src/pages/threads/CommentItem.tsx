@@ -39,6 +39,7 @@ export function CommentItem({ comment, above, isNew, locked, open, mine, goTo, o
   const isMine = comment.author_id === membership.id;
   const moderates = here.is("admin", "secretary", "facilitator");
   const name = store.one("members", comment.author_id)?.name ?? "";
+  const deleter = store.one("members", comment.deleted_by_id)?.name;
   const parent = comment.parent_id === above ? undefined : store.one("comments", comment.parent_id);
   const apart = comment.parent_id !== null && comment.parent_id !== above;
   const parentName = store.one("members", parent?.author_id)?.name;
@@ -79,7 +80,9 @@ export function CommentItem({ comment, above, isNew, locked, open, mine, goTo, o
             <Icon name="trash" size={16} />{" "}
             {comment.deleted_by_id === comment.author_id
               ? t`${name} took this comment back.`
-              : t`A comment by ${name} was deleted by a facilitator.`}
+              : deleter
+                ? t`A comment by ${name} was deleted by ${deleter}.`
+                : t`A comment by ${name} was deleted by a facilitator.`}
           </p>
           {moderates && (
             <button type="button" class="quiet-link" onClick={show("history")}>{t`What it said`}</button>

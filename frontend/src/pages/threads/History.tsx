@@ -1,14 +1,15 @@
 import { t } from "@lingui/core/macro";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { api, answer, type Schemas } from "../../api/client.ts";
 import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
+import { Changed } from "../../ui/Changed.tsx";
+import { compare, type Piece } from "../../ui/compare.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { FormError } from "../../ui/Form.tsx";
 import { More } from "../../ui/More.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime } from "../../ui/Time.tsx";
-import { compareWords, type Piece } from "./differences.ts";
 import { Name } from "./Parts.tsx";
 
 type Version = Schemas["TextVersionOut"];
@@ -59,11 +60,11 @@ export function History({ threadId, commentId, onClose }: HistoryProps) {
             </p>
             {version.title !== null && (
               <p class="wording wording-title">
-                <Changed before={versions[index + 1]?.title ?? undefined} after={version.title} />
+                <Changes before={versions[index + 1]?.title ?? undefined} after={version.title} />
               </p>
             )}
             <p class="wording" dir="auto">
-              <Changed before={versions[index + 1]?.body} after={version.body} />
+              <Changes before={versions[index + 1]?.body} after={version.body} />
             </p>
           </li>
         ))}
@@ -74,17 +75,11 @@ export function History({ threadId, commentId, onClose }: HistoryProps) {
 }
 
 /** A text with what changed against the wording before, if that is known. */
-function Changed({ before, after }: { before: string | undefined; after: string }) {
-  const pieces = before === undefined ? [] : compareWords(before, after);
-  const length = (kept: readonly Piece[]) => kept.reduce((sum, piece) => sum + piece.words.length, 0);
+function Changes({ before, after }: { before: string | undefined; after: string }) {
+  const pieces = useMemo(() => (before === undefined ? [] : compare(before, after)), [before, after]);
+  const length = (kept: readonly Piece[]) => kept.reduce((sum, piece) => sum + piece.text.length, 0);
   const same = length(pieces.filter((piece) => piece.kind === "same"));
   // Of a text written anew, word beside word would only confuse.
   if (same < length(pieces) / 3 || pieces.length === 0) return <>{after}</>;
-  return (
-    <>
-      {pieces.map(({ kind, words }, index) =>
-        kind === "same" ? words : kind === "added" ? <ins key={index}>{words}</ins> : <del key={index}>{words}</del>,
-      )}
-    </>
-  );
+  return <Changed pieces={pieces} />;
 }

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useSubmit } from "../../api/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useDraft } from "../../ui/drafts.ts";
@@ -7,17 +7,6 @@ import { TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { MarkdownEditor } from "../../ui/MarkdownEditor.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-
-/** Puts the cursor into the text at once: what is typed right after the press must not be lost. */
-function useCursor(wanted: boolean) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const area = wanted ? place.current?.querySelector("textarea") : null;
-    area?.focus();
-    area?.setSelectionRange(area.value.length, area.value.length);
-  }, []);
-  return place;
-}
 
 interface WritingProps {
   /** Where the unsent text is kept. */
@@ -38,20 +27,18 @@ export function Writing({ draft, label, send, rows = 4, autoFocus, onSend, onCan
     clear();
     onCancel?.();
   });
-  const place = useCursor(autoFocus === true);
   return (
     <Form onSubmit={() => submit.run()} problem={submit.problem} fields={["body"]} class="writing">
-      <div ref={place}>
-        <MarkdownEditor
-          label={label}
-          value={body}
-          onChange={setBody}
-          rows={rows}
-          maxLength={20_000}
-          error={submit.problem?.of("body")}
-          onSend={() => void submit.run()}
-        />
-      </div>
+      <MarkdownEditor
+        label={label}
+        autoFocus={autoFocus === true}
+        value={body}
+        onChange={setBody}
+        rows={rows}
+        maxLength={20_000}
+        error={submit.problem?.of("body")}
+        onSend={() => void submit.run()}
+      />
       <div class="row">
         <Button type="submit" busy={submit.busy}>
           {send}
@@ -107,7 +94,6 @@ export function Editing({ of, text, onSave, onClose }: EditingProps) {
   });
   const current = save.problem?.code === "edit_conflict" ? (save.problem.data["current"] as Wording) : undefined;
   const conflict = current ?? theirs;
-  const place = useCursor(true);
   return (
     <Form
       onSubmit={() => save.run()}
@@ -155,17 +141,16 @@ export function Editing({ of, text, onSave, onClose }: EditingProps) {
           error={save.problem?.of("title")}
         />
       )}
-      <div ref={place}>
-        <MarkdownEditor
-          label={t`Your text`}
-          value={body}
-          onChange={setBody}
-          rows={5}
-          maxLength={text.title === undefined ? 20_000 : 50_000}
-          error={save.problem?.of("body")}
-          onSend={() => void save.run()}
-        />
-      </div>
+      <MarkdownEditor
+        label={t`Your text`}
+        autoFocus
+        value={body}
+        onChange={setBody}
+        rows={5}
+        maxLength={text.title === undefined ? 20_000 : 50_000}
+        error={save.problem?.of("body")}
+        onSend={() => void save.run()}
+      />
       <div class="row">
         <Button type="submit" busy={save.busy}>{t`Save`}</Button>
         <Button kind="quiet" onClick={finish}>{t`Leave it as it was`}</Button>
