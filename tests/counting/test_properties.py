@@ -183,7 +183,8 @@ def test_monotonicity(method: str, ballots: dict[Ranking, int], chosen: int) -> 
     winner = NAMES.index(before.elected[0])
     ranking = sorted(ballots)[chosen % len(ballots)]
     raised: Counter[Ranking] = Counter(ballots)
-    raised[(winner, *(one for one in ranking if one != winner))] += raised.pop(ranking)
+    number = raised.pop(ranking)
+    raised[(winner, *(one for one in ranking if one != winner))] += number
     assert tally(method, Ranked(names=NAMES, ballots=raised), 1).elected == before.elected
 
 
@@ -195,7 +196,8 @@ def test_monotonicity_of_scores(ballots: dict[tuple[int, ...], int], chosen: int
     winner = NAMES.index(before.elected[0])
     ballot = sorted(ballots)[chosen % len(ballots)]
     raised = Counter(ballots)
-    raised[tuple(5 if one == winner else score for one, score in enumerate(ballot))] += raised.pop(ballot)
+    number = raised.pop(ballot)
+    raised[tuple(5 if one == winner else score for one, score in enumerate(ballot))] += number
     assert tally(method, Scores(names=NAMES, ballots=raised)).elected == before.elected
 
 

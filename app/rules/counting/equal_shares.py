@@ -14,9 +14,11 @@ Equal ratios: the project whose id comes first in character order, as Pabutools 
 Projects that cost nothing are funded when anyone approves them.
 """
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from app.rules.counting.contest import Approvals, Budget
 from app.rules.counting.record import Record
@@ -37,47 +39,59 @@ class Purchase:
 
 
 @dataclass
-class Voters:
-    """Equal ballots together: `number` voters, each with `money`."""
-
-    number: int
-    money: Fraction
-
-
-@dataclass
 class Project:
     """A project still to be had; `bound` is a ratio it can't be under, from when it was last worked out."""
 
     number: int
     cost: Fraction
     supporters: list[int]
-    bound: Fraction = field(default_factory=Fraction)
+    bound: Fraction
 
 
-def cap_of(project: Project, voters: list[Voters]) -> Fraction | None:
-    """The least cap at which the supporters pay the whole cost; None if they haven't the money."""
-    ordered = sorted((voters[one] for one in project.supporters), key=lambda voter: voter.money)
-    open_cost = project.cost
-    people = sum(voter.number for voter in ordered)
-    for voter in ordered:
-        if voter.money * people >= open_cost:
-            return open_cost / people
-        open_cost -= voter.money * voter.number
-        people -= voter.number
-    return None
+@dataclass
+class Purse:
+    """What each group of voters with equal ballots has left a head, in whole numbers of 1 / `scale`.
+
+    Whole numbers because fractions are slow to compare; the scale grows with each purchase as it must.
+    """
+
+    people: list[int]
+    money: list[int]
+    scale: int
+
+    def cap(self, project: Project) -> Fraction | None:
+        """The least cap, in 1 / scale, at which the supporters pay the whole cost; None without the money."""
+        open_cost = int(project.cost * self.scale)
+        people = sum(self.people[one] for one in project.supporters)
+        for one in sorted(project.supporters, key=self.money.__getitem__):
+            money = self.money[one]
+            if money * people >= open_cost:
+                return Fraction(open_cost, people)
+            open_cost -= money * self.people[one]
+            people -= self.people[one]
+        return None
+
+    def pay(self, supporters: list[int], cap: Fraction) -> None:
+        """Take the cap, or what is left, from each."""
+        if cap.denominator > 1:
+            self.scale *= cap.denominator
+            self.money = [money * cap.denominator for money in self.money]
+        for one in supporters:
+            self.money[one] -= min(self.money[one], cap.numerator)
 
 
 def shares(
-    budget: Budget, ballots: list[tuple[tuple[int, ...], int]], each: Fraction, first: Callable[[int], object]
+    budget: Budget, ballots: list[tuple[tuple[int, ...], int]], each: Fraction, first: Callable[[int], Any]
 ) -> list[Purchase]:
     """One run with this much money each. `first` orders the projects that are level."""
-    voters = [Voters(number, each) for _, number in ballots]
+    scale = math.lcm(each.denominator, *(cost.denominator for cost in budget.costs))
+    purse = Purse([number for _, number in ballots], [int(each * scale)] * len(ballots), scale)
     supporters: dict[int, list[int]] = {}
     for place, (approved, _) in enumerate(ballots):
         for one in approved:
             supporters.setdefault(one, []).append(place)
     rest = [
-        Project(one, budget.costs[one], who, Fraction(1, sum(voters[place].number for place in who)))
+        Project(one, budget.costs[one], who, Fraction(1, sum(ballots[place][1] for place in who)))
         for one, who in supporters.items()
         if budget.costs[one] > 0
     ]
@@ -85,31 +99,31 @@ def shares(
     while True:
         rest.sort(key=lambda project: project.bound)
         best: list[tuple[Project, Fraction]] = []
-        gone: list[Project] = []
+        gone: set[int] = set()
         for project in rest:
             if best and project.bound > best[0][0].bound:
                 break
-            cap = cap_of(project, voters)
+            cap = purse.cap(project)
             if cap is None:
-                gone.append(project)
+                gone.add(project.number)
                 continue
-            project.bound = cap / project.cost
+            project.bound = cap / (project.cost * purse.scale)
             if not best or project.bound < best[0][0].bound:
                 best = [(project, cap)]
             elif project.bound == best[0][0].bound:
                 best.append((project, cap))
         if not best:
             return bought
-        project, cap = min(best, key=lambda pair: first(pair[0].number))  # type: ignore[arg-type, return-value] # a key
+        project, cap = min(best, key=lambda pair: first(pair[0].number))
         level = tuple(sorted(one.number for one, _ in best))
-        bought.append(Purchase(project.number, cap, project.bound, level))
-        for place in project.supporters:
-            voters[place].money -= min(voters[place].money, cap)
-        rest = [one for one in rest if one is not project and one not in gone]
+        bought.append(Purchase(project.number, cap / purse.scale, project.bound, level))
+        purse.pay(project.supporters, cap)
+        gone.add(project.number)
+        rest = [one for one in rest if one.number not in gone]
 
 
 def complete(
-    budget: Budget, ballots: list[tuple[tuple[int, ...], int]], first: Callable[[int], object]
+    budget: Budget, ballots: list[tuple[tuple[int, ...], int]], first: Callable[[int], Any]
 ) -> tuple[list[Purchase], Fraction, int]:
     """Runs until add1 is done: the purchases that count, the money each then had, and how many were added."""
     people = sum(number for _, number in ballots)
@@ -151,7 +165,7 @@ def count(budget: Budget, record: Record) -> None:
     lot = (
         {one: place for place, one in enumerate(record.drawn(standing))} if record.seed is not None else None
     )
-    first: Callable[[int], object] = lot.__getitem__ if lot else record.names.__getitem__
+    first: Callable[[int], Any] = lot.__getitem__ if lot else record.names.__getitem__
     bought, each, added = complete(budget, ballots, first)
     for one in sorted(standing, key=lambda one: record.names[one]):
         if approvals[one] and not budget.costs[one]:
