@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /node_modules|vite\/|src\/(?:main|app|api|live)\b|src\/ui\/(?:Icon|Button|Notice|Page|EmptyState|Skeleton|Menu|Avatar|Toast|Logo|drafts)\b/,
+              test: /node_modules|vite\/|src\/(?:main|app(?!\/words)|api|live)\b|src\/ui\/(?:Icon|Button|Notice|Page|EmptyState|Skeleton|Menu|Avatar|Toast|Logo|drafts)\b/,
               entriesAware: false,
             },
             // What most pages of a cooperative need beside it, for the same reason.

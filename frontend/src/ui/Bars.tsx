@@ -90,7 +90,7 @@ export function ResultBars({ caption, rows, total }: ResultBarsProps) {
               <td class="result-count tabular">{row.count}</td>
               <td class="result-share tabular">{percent.format(share)}</td>
               <td class="result-track" aria-hidden="true">
-                <span class={`result-bar weave-${row.weave}`} style={{ inlineSize: `${share * 100}%` }} />
+                {row.count > 0 && <span class={`result-bar weave-${row.weave}`} style={{ inlineSize: `${share * 100}%` }} />}
               </td>
             </tr>
           );

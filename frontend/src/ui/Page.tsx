@@ -33,8 +33,8 @@ interface PageHeaderProps {
   actions?: ComponentChildren;
 }
 
-/** The head of every page. */
-export function PageHeader({ title, trail, above, lead, actions }: PageHeaderProps) {
+/** Names the tab, and gives the page's heading the focus on arrival. */
+function useHeading(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title === "Batzar" ? title : `${title} · Batzar`;
@@ -43,6 +43,12 @@ export function PageHeader({ title, trail, above, lead, actions }: PageHeaderPro
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = false;
   }, []);
+  return heading;
+}
+
+/** The head of every page. */
+export function PageHeader({ title, trail, above, lead, actions }: PageHeaderProps) {
+  const heading = useHeading(title);
   return (
     <header class="page-header">
       {trail && <Breadcrumb trail={trail} />}
@@ -83,10 +89,12 @@ export function ProblemState({ problem, retry }: { problem: Problem; retry?: (()
         : problem.status === 0
           ? t`No connection`
           : t`That did not work`;
+  const heading = useHeading(title);
   const mine = problem.status === 404 || problem.status === 403;
   return (
     <EmptyState
       heading="h1"
+      headingRef={heading}
       picture={problem.status === 0 ? "offline" : "warning"}
       title={title}
       action={

@@ -84,7 +84,7 @@ export function CirclePolls({ id }: { id: string }) {
       <Loaded load={load}>
         {() => (
           <>
-            {polls.length === 0 && <p class="muted">{t`Nothing has been put to the vote here lately.`}</p>}
+            {polls.length === 0 && <p class="muted">{t`Nothing has been put to the vote in this circle yet.`}</p>}
             <ul class="circle-lines">
               {polls.map((poll) => (
                 <li key={poll.id}>

@@ -135,8 +135,8 @@ function Waits({ slug, name, suspended }: { slug: string; name: string; suspende
         <ul class="coop-votes" aria-label={t`Waits for your vote`}>
           {data.to_vote.slice(0, VOTES_SHOWN).map(({ poll, closing_soon }) => (
             <li key={poll.id}>
-              <p class="vote-words">
-                <strong>{poll.title}</strong>
+              <strong dir="auto">{poll.title}</strong>
+              <p class="row">
                 <Badge tone={closing_soon ? "danger" : "warning"} icon="clock">
                   <TimeLeft until={poll.closes_at} />
                 </Badge>

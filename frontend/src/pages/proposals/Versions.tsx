@@ -13,6 +13,7 @@ import { describeMoment } from "../../ui/moments.ts";
 import { More } from "../../ui/More.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { RelativeTime } from "../../ui/Time.tsx";
 
 type Version = Schemas["VersionOut"];
 
@@ -55,10 +56,9 @@ export function Versions({ proposal }: { proposal: Schemas["ProposalOut"] }) {
   }, [proposal.id, proposal.version]);
 
   const options = versions.map((one) => {
-    const author = store.one("members", one.author_id)?.name ?? t`A member`;
     const number = one.version;
     const at = describeMoment(one.created_at, "short", locale.value, timeZone.value);
-    return { value: String(number), label: t`Version ${number}, ${at}, ${author}` };
+    return { value: String(number), label: t`Version ${number}, ${at}` };
   });
   const [earlier, later] = [Math.min(from, to), Math.max(from, to)].map((number) =>
     versions.find((one) => one.version === number),
@@ -83,8 +83,12 @@ export function Versions({ proposal }: { proposal: Schemas["ProposalOut"] }) {
 }
 
 function Comparison({ earlier, later }: { earlier: Version; later: Version }) {
+  const { store } = useHere();
   return (
     <div class="comparison stack-small" aria-live="polite">
+      <p class="small muted">
+        {store.one("members", later.author_id)?.name ?? t`A member`} · <RelativeTime at={later.created_at} />
+      </p>
       {later.note && (
         <p class="comparison-note" dir="auto">
           {later.note}
