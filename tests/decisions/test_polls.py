@@ -505,10 +505,10 @@ async def test_polls_of_a_closed_circle_are_asked_for_by_who_sees_it(world: Worl
     coop = await world.coop()
     circle = await make_circle(coop, coop.member, closed=True)
     poll = await make_poll(coop, agreement(electorate={"kind": "circle", "circle_id": str(circle)}))
-    asked = {"params": {"circle_id": str(circle)}}
+    asked = f"polls?circle_id={circle}"
     for persona in (coop.member, coop.admin):
-        found = await persona.client.ok("GET", f"{coop.path}/polls", **asked)
+        found = await persona.client.ok("GET", f"{coop.path}/{asked}")
         assert [one["id"] for one in found["items"]] == [poll["id"]]
     outsider = await world.coop()
-    await coop.other_member.client.refused("GET", f"{coop.path}/polls", 404, "not_found", **asked)
-    await outsider.admin.client.refused("GET", f"{outsider.path}/polls", 404, "not_found", **asked)
+    await coop.other_member.client.refused("GET", f"{coop.path}/{asked}", 404, "not_found")
+    await outsider.admin.client.refused("GET", f"{outsider.path}/{asked}", 404, "not_found")
