@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { PageHeader } from "../../ui/Page.tsx";
 import { CodeInput, EmailInput, PasswordInput, Sheet } from "./parts.tsx";
-import { useArrival, withNext } from "./signing.ts";
+import { useArrival, useCodeProblem, withNext } from "./signing.ts";
 
 export default function ResetPage({ query }: PageProps) {
   const arrive = useArrival(query);
@@ -22,6 +22,7 @@ export default function ResetPage({ query }: PageProps) {
   const send = useSubmit(async () =>
     arrive(await ask(api.POST("/api/v1/password/reset", { body: { email, code, password } }))),
   );
+  const refused = useCodeProblem(send.problem);
   return (
     <Sheet>
       <PageHeader
@@ -33,14 +34,14 @@ export default function ResetPage({ query }: PageProps) {
         }
       />
       {sent ? (
-        <Form onSubmit={() => send.run()} problem={send.problem} fields={["code", "password"]}>
-          <CodeInput value={code} onChange={setCode} error={send.problem?.of("code")} autoFocus />
+        <Form onSubmit={() => send.run()} problem={refused} fields={["code", "password"]}>
+          <CodeInput value={code} onChange={setCode} error={refused?.of("code")} autoFocus />
           <PasswordInput
             fresh
             label={t`New password`}
             value={password}
             onChange={setPassword}
-            error={send.problem?.of("password")}
+            error={refused?.of("password")}
           />
           <Button type="submit" wide busy={send.busy}>{t`Set it and sign in`}</Button>
           <Button kind="quiet" onClick={() => setSent(false)}>{t`Send another code`}</Button>

@@ -9,7 +9,7 @@ import { PageHeader } from "../../ui/Page.tsx";
 import { rich } from "../../ui/rich.tsx";
 import { DemoPeople } from "./DemoPeople.tsx";
 import { CodeInput, EmailInput, PasswordInput, Sheet } from "./parts.tsx";
-import { useArrival, withNext } from "./signing.ts";
+import { useArrival, useCodeProblem, withNext } from "./signing.ts";
 
 type Way = "password" | "code";
 
@@ -72,6 +72,7 @@ function ByCode({ email, setEmail, arrive }: WayProps) {
     setSent(true);
   });
   const send = useSubmit(async () => arrive(await ask(api.POST("/api/v1/sign-in/code", { body: { email, code } }))));
+  const refused = useCodeProblem(send.problem);
   if (!sent)
     return (
       <Form onSubmit={() => request.run()} problem={request.problem} fields={["email"]}>
@@ -80,9 +81,9 @@ function ByCode({ email, setEmail, arrive }: WayProps) {
       </Form>
     );
   return (
-    <Form onSubmit={() => send.run()} problem={send.problem} fields={["code"]}>
+    <Form onSubmit={() => send.run()} problem={refused} fields={["code"]}>
       <p>{t`If ${email} has an account, a code is on its way.`}</p>
-      <CodeInput value={code} onChange={setCode} error={send.problem?.of("code")} autoFocus />
+      <CodeInput value={code} onChange={setCode} error={refused?.of("code")} autoFocus />
       <Button type="submit" wide busy={send.busy}>{t`Sign in`}</Button>
       <Button kind="quiet" onClick={() => setSent(false)}>{t`Send another code`}</Button>
     </Form>

@@ -11,7 +11,7 @@ import { Form } from "../../ui/Form.tsx";
 import { PageHeader } from "../../ui/Page.tsx";
 import { rich } from "../../ui/rich.tsx";
 import { CodeInput, EmailInput, PasswordInput, Sheet } from "./parts.tsx";
-import { useArrival, withNext } from "./signing.ts";
+import { useArrival, useCodeProblem, withNext } from "./signing.ts";
 
 export default function SignUpPage({ query }: PageProps) {
   const arrive = useArrival(query);
@@ -26,12 +26,13 @@ export default function SignUpPage({ query }: PageProps) {
     setSent(true);
   });
   const send = useSubmit(async () => arrive(await ask(api.POST("/api/v1/sign-in/code", { body: { email, code } }))));
+  const refused = useCodeProblem(send.problem);
   if (sent)
     return (
       <Sheet>
         <PageHeader title={t`Is this address yours?`} lead={t`We sent a code to ${email}. With it your account is ready.`} />
-        <Form onSubmit={() => send.run()} problem={send.problem} fields={["code"]}>
-          <CodeInput value={code} onChange={setCode} error={send.problem?.of("code")} autoFocus />
+        <Form onSubmit={() => send.run()} problem={refused} fields={["code"]}>
+          <CodeInput value={code} onChange={setCode} error={refused?.of("code")} autoFocus />
           <Button type="submit" wide busy={send.busy}>{t`Finish`}</Button>
           <Button kind="quiet" onClick={() => setSent(false)}>{t`Change the address`}</Button>
         </Form>
