@@ -12,7 +12,6 @@ from app.accounts.current import cookie_name
 from app.core import embedded_postgres
 from app.core.db import new_session
 from app.core.settings import settings
-from app.decisions.ballots import CAST
 from app.decisions.models import Ballot
 from tests.bench.load import drive, put_ballot
 from tests.bench.stage import Electorate, electorate
@@ -21,20 +20,34 @@ from tests.server import ServerProcess
 
 CLIENTS = 32
 
-EACH_ELECTOR_ONCE = """\\set i :i + 1
-\\set n :client_id * {each} + :i
+PEER = r"""
+\set i :i + 1
+\set n :client_id * {each} + :i
+WITH place AS MATERIALIZED (
+    SELECT p.id AS poll_id, e.membership_id, p.closes_at
+    FROM poll p
+    JOIN bench_elector b ON b.n = :n
+    JOIN membership m
+      ON m.cooperative_id = p.cooperative_id AND m.person_id = b.person_id AND m.status = 'active'
+    JOIN elector e ON e.poll_id = p.id AND e.membership_id = m.id
+    WHERE p.id = '{poll}' AND p.status = 'open'
+    FOR SHARE OF p
+), locked AS MATERIALIZED (
+    SELECT *, clock_timestamp() AS at FROM place
+)
+INSERT INTO ballot AS b (poll_id, membership_id, choice, revision, cast_at)
+SELECT poll_id, membership_id, '{{"position": "agree"}}', 1, at FROM locked WHERE at < closes_at
+ON CONFLICT (poll_id, membership_id) DO UPDATE
+   SET choice = excluded.choice, revision = b.revision + 1, cast_at = excluded.cast_at
+ WHERE b.choice IS DISTINCT FROM excluded.choice;
 """
+"""What the application's statement does for one ballot, with its lock, its rights and its deadline."""
 
 
 def script(each: int, poll_id: object) -> str:
-    """Batzar's own statement, with the elector looked up where the application knows the person."""
-    statement = (
-        CAST.text.replace(":people", "ARRAY[(SELECT person_id FROM bench_elector WHERE n = :n)]")
-        .replace(":poll", f"'{poll_id}'::uuid")
-        .replace(":choices", """ARRAY['{"position": "agree"}']""")
-        .replace(":reasons", "ARRAY[NULL]")
-    )
-    return EACH_ELECTOR_ONCE.format(each=each) + " ".join(statement.split()) + ";\n"
+    """The peer's script: one statement a line, as pgbench wants it."""
+    *commands, statement = PEER.strip().split("\n", 2)
+    return "\n".join([*commands, " ".join(statement.split())]).format(each=each, poll=poll_id) + "\n"
 
 
 async def pgbench(server: embedded_postgres.Server, folder: Path, stage: Electorate) -> float:
