@@ -48,13 +48,13 @@ async def heading(page: Page, name: str) -> None:
     await expect(page.get_by_role("heading", level=1, name=name, exact=True)).to_be_visible()
 
 
-async def sound(page: Page) -> None:
-    """Axe finds nothing in either theme, and nothing is wider than the screen."""
+async def sound(page: Page, *, but: str = "") -> None:
+    """Axe finds nothing in either theme (`but` one rule), and nothing is wider than the screen."""
     for dark in (True, False):
         await page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
         # Colours that change from one theme to the other, at most a blink.
         await page.evaluate("new Promise(resolve => setTimeout(resolve, 250))")
-        assert await faults(page) == []
+        assert [fault for fault in await faults(page) if fault["id"] != but] == []
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

@@ -1,6 +1,6 @@
 import { t } from "@lingui/core/macro";
 import { Component, type ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { LocationProvider, Route, Router, useLocation } from "preact-iso/router";
 import { asProblem, Problem } from "../api/problem.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -48,6 +48,8 @@ function Surroundings() {
 }
 
 function NotFound() {
+  // It stands there before the router says that the address changed.
+  useLayoutEffect(announceArrival, []);
   return <ProblemState problem={new Problem(404, { detail: t`There is no page at this address.` })} />;
 }
 

@@ -146,7 +146,8 @@ function receive(message: ServerMessage): void {
 
 const QUIET_MS = 60_000;
 let hiddenAt = 0;
-addEventListener("online", () => socket.renew());
+// A line that is cut says nothing for a long while: trying it anew tells at once.
+for (const change of ["online", "offline"]) addEventListener(change, () => socket.renew());
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) hiddenAt = Date.now();
   else if (Date.now() - hiddenAt > QUIET_MS) socket.renew();
