@@ -48,7 +48,7 @@ export default function ProfilePage() {
 
 function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <section class="profile-section stack">
+    <section class="profile-section">
       <h2>{title}</h2>
       {children}
     </section>
