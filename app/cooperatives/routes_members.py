@@ -7,7 +7,7 @@ from fastapi import Query, Response
 from pydantic import AfterValidator
 
 from app.accounts.current import Actor, Manager
-from app.cooperatives import queries, register, requests
+from app.cooperatives import register, register_queries, requests
 from app.cooperatives.access import access_by_id, access_cooperative
 from app.cooperatives.register_csv import register_csv
 from app.cooperatives.schemas import (
@@ -66,7 +66,7 @@ async def list_members(
     """List members by number, as every member may see them."""
     viewer = await access_cooperative(session, person, slug)
     await stamp(session, response, viewer.cooperative_id)
-    return await queries.members(
+    return await register_queries.members(
         session, viewer, cursor, limit, statuses=status, role=role, class_id=class_id, q=q
     )
 
@@ -87,7 +87,7 @@ async def list_register(
     """List the register with addresses, days, and why members left. For administrators and secretaries."""
     viewer = await access_cooperative(session, person, slug)
     await stamp(session, response, viewer.cooperative_id)
-    return await queries.register(
+    return await register_queries.register(
         session, viewer, cursor, limit, statuses=status, role=role, class_id=class_id, q=q
     )
 
@@ -104,7 +104,7 @@ async def download_register(session: Session, person: Actor, slug: str) -> Respo
     """Download the register as CSV (UTF-8 with its mark, so that spreadsheets read it). For administrators and
     secretaries."""
     viewer = await access_cooperative(session, person, slug)
-    content = register_csv(await queries.whole_register(session, viewer))
+    content = register_csv(await register_queries.whole_register(session, viewer))
     return Response(
         content,
         media_type="text/csv; charset=utf-8",
@@ -117,10 +117,10 @@ async def get_member(
     session: Session, response: Response, person: Actor, membership_id: UUID
 ) -> MemberDetail:
     """A member, with the circles that I may see."""
-    cooperative_id = await queries.cooperative_of_member(session, membership_id)
+    cooperative_id = await register_queries.cooperative_of_member(session, membership_id)
     viewer = await access_by_id(session, person.id, cooperative_id)
     await stamp(session, response, viewer.cooperative_id)
-    return await queries.member_detail(session, viewer, membership_id)
+    return await register_queries.member_detail(session, viewer, membership_id)
 
 
 @router.patch("/members/{membership_id}", responses=responses(401, 403, 404, 409, 422))
@@ -128,7 +128,7 @@ async def change_member(
     session: Session, person: Manager, membership_id: UUID, changes: MemberChanges
 ) -> MemberRef:
     """Change role, class, status or number of a member. For administrators and secretaries."""
-    cooperative_id = await queries.cooperative_of_member(session, membership_id)
+    cooperative_id = await register_queries.cooperative_of_member(session, membership_id)
     viewer = await access_by_id(session, person.id, cooperative_id)
     return await register.change_member(session, viewer, membership_id, changes)
 
@@ -138,7 +138,7 @@ async def end_membership(
     session: Session, person: Manager, membership_id: UUID, ending: EndMembership
 ) -> MemberRef:
     """Close a member's line in the register, with the reason. For administrators and secretaries."""
-    cooperative_id = await queries.cooperative_of_member(session, membership_id)
+    cooperative_id = await register_queries.cooperative_of_member(session, membership_id)
     viewer = await access_by_id(session, person.id, cooperative_id)
     return await register.end_membership(session, viewer, membership_id, ending)
 
@@ -162,7 +162,7 @@ async def list_requests(
     """List the requests to join that wait. For administrators and secretaries."""
     viewer = await access_cooperative(session, person, slug)
     await stamp(session, response, viewer.cooperative_id)
-    return await queries.requests(session, viewer, cursor, limit)
+    return await register_queries.requests(session, viewer, cursor, limit)
 
 
 @router.post("/members/{membership_id}/approve", responses=responses(401, 403, 404, 409, 422))
@@ -170,7 +170,7 @@ async def approve_request(
     session: Session, person: Manager, membership_id: UUID, admission: Admission
 ) -> MemberRef:
     """Let an applicant in, with the next number. For administrators and secretaries."""
-    cooperative_id = await queries.cooperative_of_member(session, membership_id)
+    cooperative_id = await register_queries.cooperative_of_member(session, membership_id)
     viewer = await access_by_id(session, person.id, cooperative_id)
     return await requests.approve_request(session, viewer, membership_id, admission)
 
@@ -180,6 +180,6 @@ async def approve_request(
 )
 async def decline_request(session: Session, person: Manager, membership_id: UUID, refusal: Refusal) -> None:
     """Turn an applicant down. For administrators and secretaries."""
-    cooperative_id = await queries.cooperative_of_member(session, membership_id)
+    cooperative_id = await register_queries.cooperative_of_member(session, membership_id)
     viewer = await access_by_id(session, person.id, cooperative_id)
     await requests.decline_request(session, viewer, membership_id, refusal)
