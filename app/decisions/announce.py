@@ -8,8 +8,8 @@ from app.cooperatives.access import circle_audience
 from app.cooperatives.queries import member_refs
 from app.decisions.events import PollChanged, PollEvent, ProposalChanged, ProposalEvent, StatementGiven
 from app.decisions.models import Poll, Proposal
+from app.decisions.proposal_schemas import ProposalOut
 from app.decisions.queries import people_of, poll_outs, proposal_out
-from app.decisions.schemas import ProposalOut
 from app.discussions.models import Thread
 from app.discussions.queries import bump_activity, thread_out
 from app.discussions.queries import people_of as people_of_thread

@@ -3,7 +3,8 @@
 from typing import ClassVar
 
 from app.cooperatives.schemas import MemberRef
-from app.decisions.schemas import BallotOut, PollOut, ProposalOut
+from app.decisions.proposal_schemas import ProposalOut
+from app.decisions.schemas import BallotOut, PollOut
 from app.discussions.schemas import ThreadOut
 from app.events.log import Change, event_kind
 

@@ -16,7 +16,7 @@ from app.decisions.errors import (
 )
 from app.decisions.events import ProposalAdded, ProposalChanged, ProposalWithdrawn
 from app.decisions.models import Proposal, ProposalVersion
-from app.decisions.schemas import ProposalIn, VersionIn
+from app.decisions.proposal_schemas import ProposalIn, VersionIn
 from app.discussions.models import Thread
 from app.discussions.queries import require_open, require_writer
 

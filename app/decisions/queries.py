@@ -14,19 +14,21 @@ from app.core.errors import InvalidFieldError, NotFoundError
 from app.core.pagination import decode_cursor, encode_cursor
 from app.decisions.access import may_see_poll
 from app.decisions.models import Poll, PollOption, Proposal, ProposalVersion
+from app.decisions.proposal_schemas import (
+    ProposalList,
+    ProposalOut,
+    ProposalWithMembers,
+    VersionList,
+    VersionOut,
+    VersionWithMembers,
+)
 from app.decisions.schemas import (
     ElectorateOut,
     OptionOut,
     PollList,
     PollOut,
     PollWithMembers,
-    ProposalList,
-    ProposalOut,
-    ProposalWithMembers,
     StatementOut,
-    VersionList,
-    VersionOut,
-    VersionWithMembers,
 )
 from app.discussions.models import Thread
 from app.rules import Outcome, Rules

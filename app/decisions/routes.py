@@ -15,6 +15,14 @@ from app.core.once import IdempotencyKey
 from app.core.pagination import Cursor, Limit
 from app.decisions import ballots, home, managing, polls, proposals, queries, results
 from app.decisions.access import access_poll, access_proposal
+from app.decisions.proposal_schemas import (
+    ProposalIn,
+    ProposalList,
+    ProposalWithMembers,
+    VersionIn,
+    VersionList,
+    VersionWithMembers,
+)
 from app.decisions.schemas import (
     BallotIn,
     BallotList,
@@ -29,15 +37,9 @@ from app.decisions.schemas import (
     PollPatch,
     PollStatus,
     PollWithMembers,
-    ProposalIn,
-    ProposalList,
-    ProposalWithMembers,
     ResultsOut,
     StatementIn,
     TurnoutOut,
-    VersionIn,
-    VersionList,
-    VersionWithMembers,
 )
 from app.discussions.list_queries import require_seen_circle
 from app.discussions.queries import access_thread

@@ -1,4 +1,4 @@
-"""Wire types of decisions: proposals, polls, ballots, turnout, a cooperative's home."""
+"""Wire types of polls, ballots, turnout, results and a cooperative's home. Proposals' are in proposal_schemas.py."""
 
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -15,9 +15,7 @@ Reasons = Literal["off", "optional", "required", "required_from_objectors"]
 Results = Literal["always", "after_voting", "after_close"]
 Managers = Literal["author_and_facilitators", "facilitators"]
 PollStatus = Literal["scheduled", "open", "closed", "cancelled"]
-ProposalStatus = Literal["open", "voting", "decided", "withdrawn"]
 
-Text = Annotated[Prose, StringConstraints(min_length=1, max_length=50_000)]
 Statement = Annotated[Prose, StringConstraints(min_length=1, max_length=10_000)]
 CancelReason = Annotated[ShortText, StringConstraints(min_length=1)]
 Label = Annotated[str, StringConstraints(max_length=1_000)]
@@ -57,80 +55,6 @@ CHOICE_SCHEMA: dict[str, Any] = {
     "examples": [{"position": "agree"}],
 }
 ChoiceValue = Annotated[dict[str, Any], WithJsonSchema(CHOICE_SCHEMA)]
-
-
-class ProposalIn(Input):
-    """A new proposal in a thread."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "example": {"title": "Buy the second oven", "body": "We buy a used **deck oven** for €8,000."}
-        }
-    )
-
-    title: Title
-    body: Text
-
-
-class VersionIn(Input):
-    """A new version of a proposal's text; `note` says what changed."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "example": {
-                "title": "Buy the second oven",
-                "body": "We buy a used deck oven for at most €7,000.",
-                "note": "Lower price after the talk with the seller",
-            }
-        }
-    )
-
-    title: Title
-    body: Text
-    note: OptionalText = None
-
-
-class ProposalOut(Output):
-    """A proposal with its present text. While it is voted on, its text stands still."""
-
-    id: UUID
-    cooperative_id: UUID
-    thread_id: UUID
-    author_id: UUID
-    status: ProposalStatus
-    version: int
-    title: str
-    body: str
-    body_html: str
-    note: str | None
-    version_author_id: UUID
-    version_at: Moment
-    created_at: Moment
-
-
-class ProposalWithMembers(ProposalOut):
-    """A proposal and the members it names."""
-
-    members: list[MemberRef]
-
-
-class VersionOut(Output):
-    """One version of a proposal's text, as it was written."""
-
-    proposal_id: UUID
-    version: int
-    title: str
-    body: str
-    body_html: str
-    note: str | None
-    author_id: UUID
-    created_at: Moment
-
-
-class VersionWithMembers(VersionOut):
-    """A version and the members it names."""
-
-    members: list[MemberRef]
 
 
 class Electorate(Input):
@@ -410,8 +334,6 @@ class HomeOut(Output):
     members: list[MemberRef]
 
 
-ProposalList = ListWithMembers[ProposalOut]
-VersionList = ListWithMembers[VersionOut]
 PollList = ListWithMembers[PollOut]
 BallotList = ListWithMembers[BallotOut]
 ElectorList = ListWithMembers[ElectorOut]
