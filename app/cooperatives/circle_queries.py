@@ -10,10 +10,10 @@ from app.accounts.models import Person
 from app.cooperatives.access import Viewer, may_see_circle
 from app.cooperatives.events import circle_member_id
 from app.cooperatives.models import Circle, CircleMember, MemberClass, Membership
-from app.cooperatives.queries import MEMBER_COLUMNS, member_ref, uuid_of
+from app.cooperatives.queries import MEMBER_COLUMNS, member_ref
 from app.cooperatives.schemas import CircleList, CircleMemberOut, CircleOut, ListWithMembers, MemberClassOut
 from app.core.errors import NotFoundError
-from app.core.pagination import decode_cursor, encode_cursor
+from app.core.pagination import decode_cursor, encode_cursor, uuid_of
 from app.core.wire import Page
 
 

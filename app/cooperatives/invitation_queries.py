@@ -16,7 +16,7 @@ from app.cooperatives.errors import (
     OfficersOnlyError,
 )
 from app.cooperatives.models import Cooperative, Invitation, Membership, ShareLink
-from app.cooperatives.queries import card_by_id, member_refs, uuid_of
+from app.cooperatives.queries import card_by_id, member_refs
 from app.cooperatives.schemas import (
     CooperativeCard,
     InvitationCard,
@@ -27,7 +27,7 @@ from app.cooperatives.schemas import (
 )
 from app.core.clock import now
 from app.core.errors import NotFoundError
-from app.core.pagination import decode_cursor, encode_cursor
+from app.core.pagination import decode_uuid_cursor, encode_cursor
 from app.core.settings import settings
 
 
@@ -67,9 +67,9 @@ async def invitations(
         query = query.where(Invitation.accepted_at.is_not(None))
     elif status == "revoked":
         query = query.where(Invitation.revoked_at.is_not(None))
-    after = decode_cursor(cursor, str)
+    after = decode_uuid_cursor(cursor)
     if after is not None:
-        query = query.where(Invitation.id < uuid_of(after[0]))
+        query = query.where(Invitation.id < after)
     rows = (await session.scalars(query.order_by(Invitation.id.desc()).limit(limit + 1))).all()
     items = [invitation_out(row) for row in rows[:limit]]
     return ListWithMembers(

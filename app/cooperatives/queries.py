@@ -17,8 +17,8 @@ from app.cooperatives.schemas import (
     MemberRef,
     MyCooperative,
 )
-from app.core.errors import InvalidFieldError, NotFoundError
-from app.core.pagination import decode_cursor, encode_cursor
+from app.core.errors import NotFoundError
+from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor, uuid_of
 from app.core.wire import Page
 
 
@@ -108,7 +108,7 @@ async def my_cooperatives(
     session: AsyncSession, person_id: UUID, cursor: str | None, limit: int
 ) -> Page[MyCooperative]:
     """Where the person is a member or waits to become one, the oldest membership first."""
-    after = decode_cursor(cursor, str)
+    after = decode_uuid_cursor(cursor)
     query = (
         select(Cooperative, *MEMBER_COLUMNS)
         .join(Membership, Membership.cooperative_id == Cooperative.id)
@@ -118,7 +118,7 @@ async def my_cooperatives(
         .limit(limit + 1)
     )
     if after is not None:
-        query = query.where(Membership.id > uuid_of(after[0]))
+        query = query.where(Membership.id > after)
     rows = (await session.execute(query)).all()
     return Page(
         items=[
@@ -127,18 +127,6 @@ async def my_cooperatives(
         ],
         next=encode_cursor(str(rows[limit - 1].id)) if len(rows) > limit else None,
     )
-
-
-def uuid_of(value: object) -> UUID:
-    """An id out of a cursor.
-
-    Raises:
-        InvalidFieldError: when it is none.
-    """
-    try:
-        return UUID(str(value))
-    except ValueError as error:
-        raise InvalidFieldError("cursor", "bad_cursor") from error
 
 
 # --- cards: what outsiders see

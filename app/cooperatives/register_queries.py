@@ -11,10 +11,10 @@ from app.accounts.models import Person
 from app.cooperatives.access import Viewer, may_see_circle
 from app.cooperatives.errors import OfficersOnlyError
 from app.cooperatives.models import CircleMember, MemberClass, Membership
-from app.cooperatives.queries import MEMBER_COLUMNS, contains, member_ref, uuid_of
+from app.cooperatives.queries import MEMBER_COLUMNS, contains, member_ref
 from app.cooperatives.schemas import ListWithMembers, MemberDetail, MemberRef, RegisterLine, RequestOut
 from app.core.errors import NotFoundError
-from app.core.pagination import decode_cursor, encode_cursor
+from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor, uuid_of
 from app.core.wire import Page
 
 AnySelect = Select[*tuple[Any, ...]]
@@ -196,9 +196,9 @@ async def requests(
         .order_by(Membership.id)
         .limit(limit + 1)
     )
-    after = decode_cursor(cursor, str)
+    after = decode_uuid_cursor(cursor)
     if after is not None:
-        query = query.where(Membership.id > uuid_of(after[0]))
+        query = query.where(Membership.id > after)
     rows = (await session.execute(query)).all()
     return ListWithMembers(
         items=[

@@ -3,6 +3,7 @@
 import base64
 import binascii
 from typing import Annotated
+from uuid import UUID
 
 import orjson
 from fastapi import Query
@@ -45,3 +46,25 @@ def decode_cursor(cursor: str | None, *kinds: type) -> list[str | int | float | 
     if any(isinstance(part, str) and "\x00" in part for part in parts):
         raise InvalidFieldError("cursor", "bad_cursor")
     return list(parts)
+
+
+def uuid_of(value: object) -> UUID:
+    """An id out of a cursor's key.
+
+    Raises:
+        InvalidFieldError: when it is none.
+    """
+    try:
+        return UUID(str(value))
+    except ValueError as error:
+        raise InvalidFieldError("cursor", "bad_cursor") from error
+
+
+def decode_uuid_cursor(cursor: str | None) -> UUID | None:
+    """Read the cursor of a list whose sort key is an id; None for the first page.
+
+    Raises:
+        InvalidFieldError: when it is not one of ours.
+    """
+    key = decode_cursor(cursor, str)
+    return None if key is None else uuid_of(key[0])

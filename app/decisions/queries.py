@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer, may_see_circle
 from app.cooperatives.queries import member_refs
-from app.core.errors import InvalidFieldError, NotFoundError
-from app.core.pagination import decode_cursor, encode_cursor
+from app.core.errors import NotFoundError
+from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor
 from app.decisions.access import may_see_poll
 from app.decisions.models import Poll, PollOption, Proposal, ProposalVersion
 from app.decisions.proposal_schemas import (
@@ -32,21 +32,6 @@ from app.decisions.schemas import (
 )
 from app.discussions.models import Thread
 from app.rules import Outcome, Rules
-
-
-def read_uuid_cursor(cursor: str | None) -> UUID | None:
-    """The id in a cursor of a list that is ordered by id.
-
-    Raises:
-        InvalidFieldError: when it is not one of ours.
-    """
-    parts = decode_cursor(cursor, str)
-    if parts is None:
-        return None
-    try:
-        return UUID(str(parts[0]))
-    except ValueError as error:
-        raise InvalidFieldError("cursor", "bad_cursor") from error
 
 
 def _proposal_out(proposal: Proposal, version: ProposalVersion) -> ProposalOut:
@@ -91,7 +76,7 @@ async def list_proposals(
     session: AsyncSession, viewer: Viewer, thread_id: UUID, cursor: str | None, limit: int
 ) -> ProposalList:
     """The proposals of a thread that the viewer sees, newest first."""
-    after = read_uuid_cursor(cursor)
+    after = decode_uuid_cursor(cursor)
     query = (
         _present_versions()
         .join(Thread, Thread.id == Proposal.thread_id)
@@ -246,7 +231,7 @@ async def list_polls(
 ) -> PollList:
     """The polls of a cooperative that the viewer sees, newest first. `circle_id`: those whose place is this
     circle or whose electors are its members."""
-    after = read_uuid_cursor(cursor)
+    after = decode_uuid_cursor(cursor)
     query = (
         select(Poll)
         .where(Poll.cooperative_id == viewer.cooperative_id, may_see_poll(viewer))

@@ -7,13 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer
 from app.cooperatives.queries import member_refs
-from app.core.pagination import encode_cursor
+from app.core.pagination import decode_uuid_cursor, encode_cursor
 from app.decisions import policies
 from app.decisions.counting import count_polls
 from app.decisions.errors import ResultsHiddenError
 from app.decisions.explained import ballot_outs
 from app.decisions.models import Ballot, Elector, Poll
-from app.decisions.queries import read_uuid_cursor
 from app.decisions.schemas import (
     BallotList,
     ElectorList,
@@ -95,7 +94,7 @@ async def list_ballots(
         ResultsHiddenError: not for the viewer yet.
     """
     await require_visible(session, viewer, poll)
-    after = read_uuid_cursor(cursor)
+    after = decode_uuid_cursor(cursor)
     query = select(Ballot).where(Ballot.poll_id == poll.id).order_by(Ballot.membership_id).limit(limit + 1)
     if after is not None:
         query = query.where(Ballot.membership_id > after)
@@ -115,7 +114,7 @@ async def list_electors(
 ) -> ElectorList:
     """Who is entitled, in the order they joined. Whether each voted is told where results may be seen."""
     shown = await visible(session, viewer, poll)
-    after = read_uuid_cursor(cursor)
+    after = decode_uuid_cursor(cursor)
     query = (
         select(Elector, Ballot.membership_id.is_not(None).label("voted"))
         .outerjoin(

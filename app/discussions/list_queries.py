@@ -14,7 +14,7 @@ from app.cooperatives.access import Viewer, may_see_circle
 from app.cooperatives.models import Circle, Membership
 from app.cooperatives.queries import MEMBER_COLUMNS, member_ref, member_refs
 from app.core.errors import InvalidFieldError, NotFoundError
-from app.core.pagination import decode_cursor, encode_cursor
+from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor, uuid_of
 from app.discussions import policies
 from app.discussions.errors import FormerTextsHiddenError
 from app.discussions.models import Comment, Reaction, ReadPosition, TextVersion, Thread
@@ -35,13 +35,6 @@ from app.discussions.schemas import (
 from app.discussions.texts import matches_prefix, sees_circle
 
 _LARGEST = 2_147_483_647
-
-
-def _uuid(value: object) -> UUID:
-    try:
-        return UUID(str(value))
-    except ValueError as error:
-        raise InvalidFieldError("cursor", "bad_cursor") from error
 
 
 def _moment(value: object) -> datetime:
@@ -122,7 +115,7 @@ async def threads(
             < tuple_(
                 literal(after[0], Boolean),
                 literal(_moment(after[1]), DateTime(timezone=True)),
-                literal(_uuid(after[2]), Uuid),
+                literal(uuid_of(after[2]), Uuid),
             )
         )
     rows = (await session.execute(query)).all()
@@ -157,9 +150,9 @@ async def read_positions(
         .order_by(ReadPosition.thread_id)
         .limit(limit + 1)
     )
-    after = decode_cursor(cursor, str)
+    after = decode_uuid_cursor(cursor)
     if after is not None:
-        query = query.where(ReadPosition.thread_id > _uuid(after[0]))
+        query = query.where(ReadPosition.thread_id > after)
     rows = (await session.scalars(query)).all()
     return ReadPositionList(
         items=[_position(row) for row in rows[:limit]],
@@ -325,9 +318,9 @@ async def reactions(
     """Who reacted to a text, in the order they did; none once it is deleted."""
     column = Reaction.thread_id if isinstance(text, Thread) else Reaction.comment_id
     query = select(Reaction).where(column == text.id).order_by(Reaction.id).limit(limit + 1)
-    after = decode_cursor(cursor, str)
+    after = decode_uuid_cursor(cursor)
     if after is not None:
-        query = query.where(Reaction.id > _uuid(after[0]))
+        query = query.where(Reaction.id > after)
     rows = [] if text.deleted_at else (await session.scalars(query)).all()
     page = rows[:limit]
     return ReactionList(
@@ -356,9 +349,9 @@ async def my_reactions(
         .order_by(Reaction.id)
         .limit(limit + 1)
     )
-    after = decode_cursor(cursor, str)
+    after = decode_uuid_cursor(cursor)
     if after is not None:
-        query = query.where(Reaction.id > _uuid(after[0]))
+        query = query.where(Reaction.id > after)
     rows = (await session.execute(query)).all()
     return MyReactionList(
         items=[
