@@ -39,20 +39,6 @@ class Account:
     def run(self, command: Sequence[str], *, detached: bool = False) -> subprocess.CompletedProcess[str]:
         """Run a command as this user with a clean environment; ``stdout`` holds both streams."""
         environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"}
-        if not self.switches:
-            return subprocess.run(  # noqa: S603 - a list, and no part of it comes from outside
-                list(command),
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                errors="replace",
-                check=False,
-                cwd="/",
-                start_new_session=detached,
-                umask=0o077,
-            )
         return subprocess.run(  # noqa: S603 - a list, and no part of it comes from outside
             list(command),
             env=environment,
@@ -65,9 +51,9 @@ class Account:
             cwd="/",
             start_new_session=detached,
             umask=0o077,
-            user=self.uid,
-            group=self.gid,
-            extra_groups=[],
+            user=self.uid if self.switches else None,
+            group=self.gid if self.switches else None,
+            extra_groups=[] if self.switches else None,
         )
 
     def own(self, folder: Path) -> None:
