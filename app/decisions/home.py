@@ -14,7 +14,7 @@ from app.decisions.access import database_now, may_see_poll
 from app.decisions.models import Ballot, Elector, Poll
 from app.decisions.queries import people_of, poll_outs
 from app.decisions.schemas import HomeOut, HomePoll, HomeThread
-from app.discussions.models import ReadPosition, Thread
+from app.discussions.models import Comment, ReadPosition, Thread
 from app.discussions.queries import people_of as people_of_threads
 from app.discussions.queries import thread_out
 
@@ -48,9 +48,16 @@ async def _polls(
 
 
 async def _unread(session: AsyncSession, viewer: Viewer) -> list[tuple[Thread, int]]:
-    """Threads with comments that the viewer has not read, and threads of others never opened."""
+    """Threads with comments that the viewer has not read, and threads of others never opened, each with the
+    number of comments to read. Deleted ones have nothing to read, so they are not counted."""
+    standing = (
+        (Comment.thread_id == Thread.id)
+        & (Comment.number > func.coalesce(ReadPosition.number, 0))
+        & Comment.deleted_at.is_(None)
+    )
+    to_read = select(func.count()).select_from(Comment).where(standing).correlate(Thread, ReadPosition)
     rows = await session.execute(
-        select(Thread, ReadPosition.number)
+        select(Thread, to_read.scalar_subquery())
         .outerjoin(
             ReadPosition,
             (ReadPosition.thread_id == Thread.id) & (ReadPosition.membership_id == viewer.membership_id),
@@ -60,15 +67,15 @@ async def _unread(session: AsyncSession, viewer: Viewer) -> list[tuple[Thread, i
             Thread.deleted_at.is_(None),
             may_see_circle(viewer, Thread.circle_id),
             or_(
-                ReadPosition.number < Thread.last_comment_number,
+                (ReadPosition.number < Thread.last_comment_number) & exists().where(standing),
                 ReadPosition.number.is_(None)
-                & or_(Thread.author_id != viewer.membership_id, Thread.last_comment_number > 0),
+                & or_(Thread.author_id != viewer.membership_id, Thread.comment_count > 0),
             ),
         )
         .order_by(Thread.last_activity_at.desc(), Thread.id.desc())
         .limit(MOST_UNREAD)
     )
-    return [(thread, thread.last_comment_number - (number or 0)) for thread, number in rows]
+    return [(thread, number) for thread, number in rows]
 
 
 async def _requests(session: AsyncSession, viewer: Viewer) -> int | None:

@@ -186,13 +186,18 @@ async def test_home_hides_other_circles_and_other_cooperatives(world: World) -> 
 
 async def test_home_counts_what_is_unread_and_who_waits(world: World) -> None:
     coop = await world.coop()
-    read, partly, fresh = [await make_thread(coop) for _ in range(3)]
+    read, partly, fresh, taken_back = [await make_thread(coop) for _ in range(4)]
+    for thread, taken in ((read, ()), (partly, (0, 4)), (taken_back, (3, 4))):
+        said = [
+            await coop.other_member.client.ok(
+                "POST", f"/threads/{thread}/comments", 201, json={"body": "Hm."}
+            )
+            for _ in range(5)
+        ]
+        for place in taken:
+            await coop.other_member.client.ok("DELETE", f"/comments/{said[place]['id']}", 204)
     async with new_session() as session:
-        await session.execute(
-            text("UPDATE thread SET last_comment_number = 5 WHERE id = ANY(:ids)"),
-            {"ids": [UUID(read), UUID(partly)]},
-        )
-        for thread, number in ((read, 5), (partly, 3)):
+        for thread, number in ((read, 5), (partly, 2), (taken_back, 3)):
             await session.execute(
                 text("INSERT INTO read_position (membership_id, thread_id, number) VALUES (:m, :t, :n)"),
                 {"m": coop.admin.membership_id, "t": UUID(thread), "n": number},
@@ -207,7 +212,11 @@ async def test_home_counts_what_is_unread_and_who_waits(world: World) -> None:
     assert (await home(coop.secretary, coop))["requests"] == 1
     assert (await home(coop.facilitator, coop))["requests"] is None
     author = await home(coop.member, coop)
-    assert {one["thread"]["id"] for one in author["unread"]} == {read, partly}
+    assert {one["thread"]["id"]: one["unread"] for one in author["unread"]} == {
+        read: 5,
+        partly: 3,
+        taken_back: 3,
+    }
 
 
 async def test_reads_carry_the_number_to_follow_from(world: World) -> None:

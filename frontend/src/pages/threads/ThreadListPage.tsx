@@ -173,7 +173,8 @@ function ThreadLine({ thread, circleShown }: { thread: Thread; circleShown: bool
   const author = store.one("members", thread.author_id);
   const last = store.one("members", thread.last_author_id) ?? author;
   const circle = circleShown ? store.one("circles", thread.circle_id) : undefined;
-  const unread = position ? thread.last_comment_number - position.number : 0;
+  // Numbers count deleted comments too: never say more are new than there are.
+  const unread = position ? Math.min(thread.last_comment_number - position.number, thread.comment_count) : 0;
   const state = position === undefined ? "never" : unread > 0 ? "new" : "read";
   const when = <InTime at={thread.last_activity_at} />;
   const name = last?.name ?? "";
