@@ -54,6 +54,36 @@ async def test_today_leads_to_the_vote(world: World, visits: Visits) -> None:
     await expect(page).to_have_url(re.compile(f"/polls/{soon['id']}$"))
 
 
+async def test_a_word_without_end_stays_on_the_screen(world: World, visits: Visits) -> None:
+    """Titles and names that offer no place to break a line make no page wider than a phone."""
+    coop = await world.coop()
+    endless = "Pneumonoultramicroscopicsilicovolcanoconiosis" * 2
+    await make_poll(coop, agreement(title=endless))
+    thread = await start_thread(coop, endless)
+    proposal = await coop.member.client.ok(
+        "POST", f"/threads/{thread['id']}/proposals", 201, json={"title": endless, "body": "We do."}
+    )
+    await coop.admin.client.ok("POST", f"{coop.path}/circles", 201, json={"name": endless})
+    page = await visits.page(coop.member, size=PHONE)
+    for path in ("", "/threads", f"/proposals/{proposal['id']}", "/circles"):
+        await page.goto(f"/c/{coop.slug}{path}")
+        await expect(page.get_by_role("main").get_by_text(endless).filter(visible=True).first).to_be_visible()
+        await fits(page)
+
+
+async def test_a_new_role_shows_at_once(world: World, visits: Visits) -> None:
+    """Who becomes secretary gets the secretary's places without a reload, and loses them the same way."""
+    coop = await world.coop()
+    page = await visits.page(coop.member, size=DESK)
+    await page.goto(f"/c/{coop.slug}/settings")
+    await heading(page, "Settings")
+    invitations = page.get_by_role("navigation").get_by_role("link", name="Invitations")
+    await expect(invitations).to_have_count(0)
+    for role, links in (("secretary", 1), ("member", 0)):
+        await coop.admin.client.ok("PATCH", f"/members/{coop.member.member}", json={"role": role})
+        await expect(invitations).to_have_count(links)
+
+
 async def test_today_changes_by_itself(world: World, visits: Visits) -> None:
     """A poll opened by another, a request and a vote cast show without a reload."""
     coop = await world.coop(visibility="open")

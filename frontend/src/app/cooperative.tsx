@@ -4,7 +4,7 @@ import { useContext, useEffect, useMemo } from "preact/hooks";
 import { storeOf, type CooperativeStore, type Fresh } from "../live/store.ts";
 import { answer } from "../api/client.ts";
 import { useLoad, type Load } from "../api/hooks.ts";
-import { myCooperatives, type MyCooperative } from "./session.ts";
+import { loadMyCooperatives, myCooperatives, type MyCooperative } from "./session.ts";
 
 type Role = MyCooperative["membership"]["role"];
 
@@ -56,6 +56,11 @@ export function HereProvider({ slug, children }: { slug: string; children: Compo
     store.hear();
     return () => store.rest();
   }, [store]);
+  const generation = store.generation.value;
+  useEffect(() => {
+    // The reader's own role may be what changed. Unreachable: the old one stays, and the page itself says so.
+    if (generation > 0) loadMyCooperatives().catch(() => undefined);
+  }, [store, generation]);
   const mine = myCooperatives.value?.find((one) => one.cooperative.slug === slug);
   const cooperative = store.one("cooperatives", mine?.cooperative.id) ?? mine?.cooperative;
   const membership = store.one("members", mine?.membership.id) ?? mine?.membership;
