@@ -122,7 +122,8 @@ def _headings(cells: list[str] | None) -> list[str | None] | None:
 
 
 def _read(number: int, line: str, separator: str, columns: Sequence[str | None]) -> Iterator[Line]:
-    cells = [line.strip()] if _PASTED.fullmatch(line) else _cells(line, separator)
+    own = separator if separator in line else _separator([line])
+    cells = [line.strip()] if _PASTED.fullmatch(line) else _cells(line, own)
     shown = _clean(line.strip())[:254]
     if cells is None:
         yield Line(number, shown, problem=BAD_QUOTES)

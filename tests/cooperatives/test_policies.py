@@ -87,3 +87,13 @@ def test_formulas_are_guarded(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["Ane", 7, "a=b", "", None])
 def test_words_are_not(cell: object) -> None:
     assert guarded(cell) == ("" if cell is None else str(cell))
+
+
+def test_one_odd_line_leaves_the_others_readable() -> None:
+    """A line is cut at the first line's mark, or at its own where that mark does not occur."""
+    text = "ane@example.org; Ane; 41\njon@example.org, Jon, 42\nmiren@example.org; Miren, of Ñ"
+    assert [(one.email, one.name, one.number) for one in read_lines(text)] == [
+        ("ane@example.org", "Ane", 41),
+        ("jon@example.org", "Jon", 42),
+        ("miren@example.org", "Miren, of Ñ", None),
+    ]
