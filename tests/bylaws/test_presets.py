@@ -52,6 +52,7 @@ VALUES: list[tuple[str, str, object, str | None]] = [
     ("uy", "election.method", "list_pr", "V"), ("uy", "voters.registered_at_first_sitting", True, "V"),
     ("br", "proxy.allowed", False, "V"), ("br", "voters.delegates_above", 3000, "V"), ("br", "remote.allowed", "yes", "V"),
     ("br_work", "proxy.allowed", None, None), ("ca", "proxy.allowed", None, None),
+    ("uy", "remote.allowed", None, None), ("ca_quebec", "secrecy.always_for", None, None), ("eu_sce", "remote.allowed", None, None),
     ("fr_scop", "proxy.holder", "member", "V"), ("fr_scop", "proxy.blank", "follows_board", "S"),
     ("fr_scop", "remote.postal", "if_statutes", "S"), ("uk", "proxy.holder", "anyone", "S"),
     ("uk", "tie_break", "rejected", "S"), ("uk", "calls.ordinary.1.wait_minutes", 30, "S"),
@@ -158,6 +159,13 @@ def test_languages_say_the_same_things() -> None:
          "turnout of 3/4 or more: more than 1/2 of the votes cast, abstentions left out.", "Votos a favor: al menos 2/3 de "
          "los votos emitidos, sin las abstenciones; con una participación de 3/4 o más: más de 1/2 de los votos emitidos, "
          "sin las abstenciones."),
+        ("es", "secrecy.on_demand", "Enough to demand it: 1/10 of those present or represented.",
+         "Bastan para pedirla: 1/10 de los presentes o representados."),
+        ("euskadi", "class_caps.0", "Collaborators, inactive members, fixed-term members, less than 1/2, counted in votes.",
+         "Colaboradores, socios inactivos, socios de duración determinada, menos de 1/2, contado en votos."),
+        ("uk", "majority.entrenched.0", "Votes in favour: all members.", "Votos a favor: todos los socios."),
+        ("uk", "agenda.requisition", "A meeting must be called when 1/10 of the members ask for it.",
+         "Debe convocarse cuando lo piden 1/10 de los socios."),
         ("ca_quebec", "notice.min_days", "The by-law decides.", "Decide el reglamento."),
     ],
 )  # fmt: skip

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from app.rules.bylaws.compare import Difference
 from app.rules.bylaws.schema import Bylaws, Value, walk
-from app.rules.bylaws.values import CallQuorum, MajorityNumbers, MajorityRule, Note, Period
+from app.rules.bylaws.values import CallQuorum, ClassCap, MajorityNumbers, MajorityRule, Note, Period, Share
 from app.rules.bylaws.words import en, es
 from app.rules.bylaws.words.language import Language
 from app.rules.exact import write_fraction
@@ -92,6 +92,7 @@ def _say(language: Language, path: str, value: Value[object]) -> str:
     else:
         kind = _kind(path)
         said = language.fields[kind][1].format(v=_value(language, kind, value.value))
+        said = said[0].upper() + said[1:]
     note = getattr(value.note, language.code) if isinstance(value.note, Note) else ""
     return " ".join(part for part in (said, note) if part)
 
@@ -116,6 +117,8 @@ def _value(language: Language, kind: str, value: object) -> str:
         return _majority(language, value)
     if isinstance(value, Period):
         return language.parts[f"{value.unit}_{'one' if value.n == 1 else 'other'}"].format(v=value.n)
+    if isinstance(value, Share):
+        return _share(language, value)
     if isinstance(value, Strict):
         return _clauses(language, value)
     raise TypeError(f"{kind} has no words")
@@ -126,10 +129,20 @@ def _clauses(language: Language, value: Strict) -> str:
     said = []
     for name in type(value).model_fields:
         part = getattr(value, name)
-        if part is not None and part is not False:
+        if isinstance(value, ClassCap) and name in ("max_fraction", "strict"):
+            if name == "max_fraction":
+                clause = language.parts["cap_under" if value.strict else "cap_most"]
+                said.append(clause.format(v=write_fraction(value.max_fraction)))
+        elif part is not None and part is not False:
             clause = language.parts[f"{type(value).__name__}.{name}"]
             said.append(clause.format(v=_value(language, name, part)))
     return ", ".join(said)
+
+
+def _share(language: Language, share: Share) -> str:
+    if share.fraction is None:
+        return language.parts["share_count"].format(v=share.count)
+    return language.parts[f"share_{share.of or 'unsaid'}"].format(v=write_fraction(share.fraction))
 
 
 def _fraction(language: Language, fraction: Fraction, *, strict: bool) -> str:
@@ -159,8 +172,11 @@ def _quorum(language: Language, quorum: CallQuorum) -> str:
 
 def _majority(language: Language, rule: MajorityNumbers) -> str:
     parts = language.parts
-    text = _fraction(language, rule.fraction, strict=rule.strict)
-    text = parts[f"base_{rule.base or 'unknown'}"].format(v=text)
+    if rule.base == "members" and rule.fraction == 1:
+        text = parts["all_members"]
+    else:
+        text = _fraction(language, rule.fraction, strict=rule.strict)
+        text = parts[f"base_{rule.base or 'unknown'}"].format(v=text)
     if rule.base == "cast":
         for kind in ("abstentions", "blanks"):
             choice = getattr(rule, kind)
