@@ -6,7 +6,7 @@ from typing import Literal
 
 from app.rules.bylaws.errors import BylawsError
 from app.rules.bylaws.schema import Bylaws, Permit, Value, walk
-from app.rules.bylaws.values import CallQuorum, MajorityNumbers, ProxyMax
+from app.rules.bylaws.values import CallQuorum, MajorityNumbers, MajorityRule, OtherNotice, ProxyMax
 from app.rules.schema import Strict
 
 Way = Literal["higher", "lower", "other"]
@@ -53,6 +53,8 @@ def _ruling(preset: Bylaws, path: str) -> str:
         if calls:
             call = calls[min(int(parts[2]), len(calls)) - 1]
             return f"calls.{call.matter}.{call.n}.quorum"
+    if path.startswith("notice.other."):
+        return "notice.min_days"
     return path
 
 
@@ -82,7 +84,7 @@ def check_against(
     return tuple(kept)
 
 
-_FLOORS = ("notice.min_days", "majority.", "calls.")
+_FLOORS = ("notice.min_days", "notice.other.", "majority.", "calls.")
 _WHY = {
     "under_floor": "This asks for less than {who}, and nothing we know of lets statutes do so",
     "over_cap": "This allows more than {who}, and nothing we know of lets statutes do so",
@@ -104,11 +106,17 @@ def _refusal(found: Difference) -> tuple[str, str]:
 
 
 def _size(value: object) -> tuple[Fraction, int] | None:
-    """A value's size, where it has one to compare."""
+    """A value's size, where one number is all of it and can be compared."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | Fraction):
         return (Fraction(value), 0)
+    if isinstance(value, OtherNotice):
+        return (Fraction(value.min_days), 0)
+    if isinstance(value, MajorityRule) and (value.unless or value.consensus_first):
+        return None
+    if isinstance(value, CallQuorum) and (value.combine or value.floor):
+        return None
     if isinstance(value, MajorityNumbers):
         return (value.fraction, int(value.strict))
     if isinstance(value, CallQuorum):
