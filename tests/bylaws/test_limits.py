@@ -13,6 +13,7 @@ from app.rules.bylaws.judge import (
     guard_broken,
     must_be_secret,
     needs_unanimity,
+    proxies_most,
     quorum_needed,
     recused_roles,
     votes_most,
@@ -141,3 +142,13 @@ def test_one_vote_fewer_than_needed_fails(
     assert found.needed - 1 < 1 or not (
         found.needed - 1 > share if found.strict else found.needed - 1 >= share
     )
+
+
+def test_floor_and_small_size_end_where_they_say() -> None:
+    """With numbers at which the law's own don't coincide: up to 19 includes 19, below 20 leaves 20 out."""
+    quorum = CallQuorum(
+        base="members", fraction=Fraction(1, 5), or_count=50, combine="min", floor=9, floor_up_to_members=19
+    )
+    assert [quorum_needed(quorum, n) for n in (18, 19, 20)] == [9, 9, 4]
+    bylaws = changed("fr_scop", "proxy.max.value.count_below", 7)
+    assert [proxies_most(bylaws, n) for n in (19, 20, 21)] == [7, 1, 1]
