@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.models import Person
+from app.accounts.people import initials
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative, Membership
 from app.cooperatives.schemas import (
@@ -20,13 +21,6 @@ from app.cooperatives.schemas import (
 from app.core.errors import NotFoundError
 from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor, uuid_of
 from app.core.wire import Page
-
-
-def initials(name: str) -> str:
-    """The letters shown where there is no picture: of the first and the last word."""
-    words = name.split()
-    return "".join(word[0] for word in dict.fromkeys([words[0], words[-1]])).upper() if words else ""
-
 
 MEMBER_COLUMNS = (
     Membership.id,
