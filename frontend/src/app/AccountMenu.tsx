@@ -1,26 +1,14 @@
 import { t } from "@lingui/core/macro";
 import { useLocation } from "preact-iso/router";
-import { api, ask } from "../api/client.ts";
 import { asProblem } from "../api/problem.ts";
 import { Avatar } from "../ui/Avatar.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { forgetDrafts } from "../ui/drafts.ts";
 import { Menu, MenuItem, MenuLabel } from "../ui/Menu.tsx";
 import { toast } from "../ui/Toast.tsx";
-import { me, signOut } from "./session.ts";
-import { language, languages, setLanguage, type Language } from "./texts.ts";
+import { chooseLanguage, me, signOut } from "./session.ts";
+import { language, languages, type Language } from "./texts.ts";
 import { setTheme, theme, type Theme } from "./theme.ts";
-
-/** Changes the language here, and in the profile of who is signed in. */
-export async function chooseLanguage(code: Language): Promise<void> {
-  await setLanguage(code);
-  if (!me.value) return;
-  try {
-    me.value = await ask(api.PATCH("/api/v1/me", { body: { language: code } }));
-  } catch (thrown) {
-    toast(asProblem(thrown).detail, "danger");
-  }
-}
 
 /** The reader's own menu: profile, language, colours, sign-out. */
 export function AccountMenu() {

@@ -1,5 +1,6 @@
 /** Pages are loaded when first shown, together with their texts. */
 import type { ComponentType } from "preact";
+import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { Notice } from "../ui/Notice.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -20,33 +21,28 @@ const files = import.meta.glob<PageModule>("../pages/*/*Page.tsx");
 
 /** The component of a page named by its file, such as `threads/ThreadPage`. */
 export function page(name: string): ComponentType<PageProps> {
-  let loaded: ComponentType<PageProps> | undefined;
+  // A signal: whoever shows the skeleton is drawn again, also one who came while another's request was under way.
+  const loaded = signal<ComponentType<PageProps> | undefined>(undefined);
   const area = name.slice(0, name.indexOf("/"));
 
   async function load(): Promise<void> {
     const file = files[`../pages/${name}.tsx`];
     if (!file) throw new Error(`There is no page ${name}.`);
     const [module] = await Promise.all([file(), loadTexts(area)]);
-    loaded = module.default;
+    loaded.value = module.default;
   }
 
   return function LazyPage(props: PageProps) {
     const [failed, setFailed] = useState(false);
-    const [, draw] = useState(0);
     useEffect(() => {
-      if (loaded) return;
-      load().then(
-        () => draw(1),
-        (thrown: unknown) => {
-          console.error(thrown);
-          setFailed(true);
-        },
-      );
+      if (loaded.peek()) return;
+      load().catch((thrown: unknown) => {
+        console.error(thrown);
+        setFailed(true);
+      });
     }, []);
-    if (loaded) {
-      const Page = loaded;
-      return <Page {...props} />;
-    }
+    const Page = loaded.value;
+    if (Page) return <Page {...props} />;
     if (!failed) return <PageSkeleton />;
     return (
       <Notice tone="danger" title={t`This page could not be loaded.`}>

@@ -2,6 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { api, ask, whenSignedOut, type Schemas } from "../api/client.ts";
 import { asProblem, type Problem } from "../api/problem.ts";
+import { toast } from "../ui/Toast.tsx";
 import { forgetEverything, whenSocketSignedOut } from "../live/store.ts";
 import { language, languages, setLanguage, type Language } from "./texts.ts";
 
@@ -18,6 +19,9 @@ export const sessionProblem = signal<Problem | undefined>(undefined);
 /** The reader's time zone: the profile's, or the device's before sign-in. */
 export const timeZone = computed(() => me.value?.time_zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
 
+/** The language chosen before it was known who reads. */
+let chosenEarly: Language | undefined;
+
 /** Asks the server who reads. */
 export async function loadSession(): Promise<void> {
   sessionProblem.value = undefined;
@@ -25,17 +29,36 @@ export async function loadSession(): Promise<void> {
     await welcome(await ask(api.GET("/api/v1/me")));
   } catch (thrown) {
     const problem = asProblem(thrown);
-    if (problem.status === 401) me.value = null;
-    else sessionProblem.value = problem;
+    if (problem.status === 401) {
+      me.value = null;
+      chosenEarly = undefined;
+    } else sessionProblem.value = problem;
   }
 }
 
 /** Takes the person who just signed in, or was signed in already. */
 export async function welcome(person: Me): Promise<void> {
-  if (person.language in languages && person.language !== language.value)
+  if (chosenEarly === undefined && person.language in languages && person.language !== language.value)
     await setLanguage(person.language as Language);
   me.value = person;
-  await loadMyCooperatives();
+  const early = chosenEarly;
+  chosenEarly = undefined;
+  await Promise.all([loadMyCooperatives(), early !== undefined && early !== person.language && saveLanguage(early)]);
+}
+
+/** Changes the language here, and in the profile of who is signed in, also when that is known only later. */
+export async function chooseLanguage(code: Language): Promise<void> {
+  if (me.value === undefined) chosenEarly = code;
+  await setLanguage(code);
+  if (me.value && language.value === code) await saveLanguage(code);
+}
+
+async function saveLanguage(code: Language): Promise<void> {
+  try {
+    me.value = await ask(api.PATCH("/api/v1/me", { body: { language: code } }));
+  } catch (thrown) {
+    toast(asProblem(thrown).detail, "danger");
+  }
 }
 
 /** Reads the memberships anew, such as after founding or joining a cooperative. */

@@ -12,7 +12,9 @@ export type Language = keyof typeof languages;
 
 const STORED = "batzar.language";
 const files = import.meta.glob<{ messages: Messages }>(["../locales/*.po", "../pages/*/locales/*.po"]);
+/** What was asked for, from the moment that it was. */
 const areas = new Set<string>();
+let chosen: Language | undefined;
 
 export const language = signal<Language>(firstLanguage());
 
@@ -48,14 +50,21 @@ async function load(area: string, code: Language): Promise<void> {
 
 /** Makes sure that the texts of a folder of pages are there; "" is the shell's. */
 export async function loadTexts(area: string): Promise<void> {
-  if (areas.has(area)) return;
-  await load(area, language.value);
   areas.add(area);
+  await load(area, language.value);
 }
 
-/** Changes the language of everything on the page. */
+/** Changes the language of everything on the page, unless another is chosen before its texts are there. */
 export async function setLanguage(code: Language): Promise<void> {
-  await Promise.all([...areas].map((area) => load(area, code)));
+  chosen = code;
+  const there = new Set<string>();
+  // A page that is opened meanwhile asks for the texts of the language before.
+  while (there.size < areas.size) {
+    const missing = [...areas].filter((area) => !there.has(area));
+    await Promise.all(missing.map((area) => load(area, code)));
+    if (chosen !== code) return;
+    for (const area of missing) there.add(area);
+  }
   try {
     localStorage.setItem(STORED, code);
   } catch {

@@ -1,5 +1,6 @@
 /** Parts of a page that are fetched when they are wanted, so that the first load stays light. */
 import type { ComponentType } from "preact";
+import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { asProblem, type Problem } from "../../api/problem.ts";
 import { loadTexts } from "../../app/texts.ts";
@@ -11,21 +12,20 @@ export function part<P extends object>(
   areas: readonly string[],
   load: () => Promise<ComponentType<P>>,
 ): ComponentType<P> {
-  let loaded: ComponentType<P> | undefined;
+  // A signal, so that everybody who waits for it is drawn again, whoever asked first.
+  const loaded = signal<ComponentType<P> | undefined>(undefined);
   return function Part(props: P) {
-    const [, draw] = useState(0);
     const [problem, setProblem] = useState<Problem>();
     useEffect(() => {
-      if (loaded) return;
+      if (loaded.peek()) return;
       Promise.all([load(), ...areas.map(loadTexts)]).then(
         ([component]) => {
-          loaded = component;
-          draw(1);
+          loaded.value = component;
         },
         (thrown: unknown) => setProblem(asProblem(thrown)),
       );
     }, []);
-    const Loaded = loaded;
+    const Loaded = loaded.value;
     if (Loaded) return <Loaded {...props} />;
     return problem ? <Notice tone="danger">{problem.detail}</Notice> : <Skeleton lines={3} />;
   };
