@@ -1,6 +1,7 @@
 """Proposals, polls, the electorate as it stood at the opening, and ballots."""
 
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     ForeignKeyConstraint,
     Index,
+    Numeric,
     String,
     Text,
     UniqueConstraint,
@@ -77,9 +79,15 @@ class Poll(Base):
         CheckConstraint("(status IN ('open', 'closed')) <= (opened_at IS NOT NULL)", "opened"),
         CheckConstraint("(status = 'closed') = (outcome IS NOT NULL)", "outcome_at_close"),
         CheckConstraint("(status IN ('closed', 'cancelled')) = (closed_at IS NOT NULL)", "closed_at"),
+        CheckConstraint("NOT secret OR (results = 'after_close' AND reasons = 'off')", "secret_till_close"),
+        CheckConstraint("call >= 1", "call"),
+        CheckConstraint("round >= 1", "round"),
+        CheckConstraint("phase IN ('clarify', 'react', 'decide', 'integrate')", "phase"),
+        ForeignKeyConstraint(["cooperative_id", "previous_poll_id"], ["poll.cooperative_id", "poll.id"]),
         Index(None, "cooperative_id", "status", "closes_at"),
         Index(None, "thread_id"),
         Index(None, "proposal_id"),
+        Index("uq_poll_previous_poll_id", "previous_poll_id", unique=True),
         Index("ix_poll_due", "closes_at", postgresql_where=text("status IN ('scheduled', 'open')")),
     )
 
@@ -94,6 +102,27 @@ class Poll(Base):
     body: Mapped[str] = mapped_column(Text)
     body_html: Mapped[str] = mapped_column(Text)
     method: Mapped[str] = mapped_column(String(30))
+    settings: Mapped[dict[str, Any]] = mapped_column(JSONB, server_default="{}")
+    seed: Mapped[str] = mapped_column(
+        String(32), server_default=text("encode(uuid_send(gen_random_uuid()), 'hex')")
+    )
+    secret: Mapped[bool] = mapped_column(server_default="false")
+    matter: Mapped[str] = mapped_column(String(64), server_default="other")
+    ruling: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    bylaws_version: Mapped[int | None]
+    adopts_version: Mapped[int | None]
+    call: Mapped[int] = mapped_column(server_default="1")
+    previous_poll_id: Mapped[UUID | None]
+    affected: Mapped[int | None]
+    conditions: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default="[]")
+    supersedes_id: Mapped[UUID | None]
+    review_on: Mapped[date | None]
+    opinion: Mapped[str | None] = mapped_column(Text)
+    opinion_html: Mapped[str | None] = mapped_column(Text)
+    opinion_by: Mapped[UUID | None] = mapped_column(ForeignKey("membership.id"))
+    opinion_at: Mapped[datetime | None]
+    phase: Mapped[str | None] = mapped_column(String(12))
+    round: Mapped[int] = mapped_column(server_default="1")
     electorate: Mapped[dict[str, Any]] = mapped_column(JSONB)
     rules: Mapped[dict[str, Any]] = mapped_column(JSONB)
     reasons: Mapped[str] = mapped_column(String(30))
@@ -117,7 +146,7 @@ class Poll(Base):
 
 
 class PollOption(Base):
-    """An answer to choose; none for the agreement method."""
+    """An answer to choose; methods of yes or no have none."""
 
     __tablename__ = "poll_option"
     __table_args__ = (UniqueConstraint("poll_id", "position", deferrable=True),)
@@ -126,6 +155,51 @@ class PollOption(Base):
     poll_id: Mapped[UUID] = mapped_column(ForeignKey("poll.id", ondelete="CASCADE"))
     position: Mapped[int]
     label: Mapped[str] = mapped_column(String(200))
+    description: Mapped[str] = mapped_column(String(2000), server_default="")
+    description_html: Mapped[str] = mapped_column(Text, server_default="")
+    cost: Mapped[Decimal | None] = mapped_column(Numeric(14, 2))
+    group_name: Mapped[str | None] = mapped_column(String(60))
+    starts_at: Mapped[datetime | None]
+    ends_at: Mapped[datetime | None]
+    picture: Mapped[str | None] = mapped_column(String(80))
+    none_of_these: Mapped[bool] = mapped_column(server_default="false")
+
+
+class Recusal(Base):
+    """Who may not vote in a poll, by name, with the reason that everyone reads."""
+
+    __tablename__ = "recusal"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["cooperative_id", "poll_id"], ["poll.cooperative_id", "poll.id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(
+            ["cooperative_id", "membership_id"], ["membership.cooperative_id", "membership.id"]
+        ),
+    )
+
+    poll_id: Mapped[UUID] = mapped_column(primary_key=True)
+    membership_id: Mapped[UUID] = mapped_column(primary_key=True)
+    cooperative_id: Mapped[UUID]
+    reason: Mapped[str] = mapped_column(String(2000))
+
+
+class SecrecyDemand(Base):
+    """A member who asks that a scheduled poll be secret."""
+
+    __tablename__ = "secrecy_demand"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["cooperative_id", "poll_id"], ["poll.cooperative_id", "poll.id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(
+            ["cooperative_id", "membership_id"], ["membership.cooperative_id", "membership.id"]
+        ),
+    )
+
+    poll_id: Mapped[UUID] = mapped_column(primary_key=True)
+    membership_id: Mapped[UUID] = mapped_column(primary_key=True)
+    cooperative_id: Mapped[UUID]
 
 
 class Elector(Base):
