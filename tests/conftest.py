@@ -5,6 +5,7 @@ import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 import structlog
 from fastapi import FastAPI
@@ -14,6 +15,12 @@ from app.core.jobs import load_tasks, open_queue
 from app.core.migrate import upgrade
 from app.core.settings import settings
 from tests.world import World
+
+# A busy machine is no failure.
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

@@ -39,7 +39,7 @@ class ServerProcess:
         }
         self.process: subprocess.Popen[bytes] | None = None
 
-    def start(self, timeout: float = 60) -> "ServerProcess":
+    def start(self, timeout: float = 120) -> "ServerProcess":
         """Start and wait until it answers.
 
         Raises:
@@ -55,7 +55,7 @@ class ServerProcess:
             if self.process.poll() is not None:
                 break
             try:
-                if httpx.get(f"{self.url}/health/ready", timeout=2).status_code == 200:
+                if httpx.get(f"{self.url}/health/ready", timeout=10).status_code == 200:
                     return self
             except httpx.TransportError:
                 pass

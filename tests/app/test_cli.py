@@ -37,7 +37,7 @@ def batzar(*arguments: str, typed: str = "", **values: str) -> subprocess.Comple
         input=typed,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
 
@@ -197,10 +197,10 @@ def test_serving_with_its_own_database_twice_at_once(tmp_path: Path) -> None:
 
 
 def _until_ready(port: int, log: Path) -> None:
-    deadline = time.monotonic() + 40
+    deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         try:
-            if httpx.get(f"http://127.0.0.1:{port}/health/ready", timeout=2).status_code == 200:
+            if httpx.get(f"http://127.0.0.1:{port}/health/ready", timeout=10).status_code == 200:
                 return
         except httpx.TransportError:
             time.sleep(0.1)
@@ -208,7 +208,7 @@ def _until_ready(port: int, log: Path) -> None:
 
 
 def _said(log: Path, words: str) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while words not in log.read_text():
         assert time.monotonic() < deadline, log.read_text()
         time.sleep(0.1)

@@ -6,12 +6,16 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright, expect
 from sqlalchemy import create_engine, text
 
 from app.accounts.current import cookie_name
 from tests.server import ServerProcess
 from tests.world import Persona
+
+# How long anything may take before a test fails, in milliseconds: a busy machine is no failure.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
@@ -90,7 +94,7 @@ class Visits:
             color_scheme="dark" if dark else "light",
             has_touch=size is PHONE,
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         self._contexts.append(context)
         if who is not None:
             secret = who.client.cookies.get(cookie_name())

@@ -22,7 +22,7 @@ async def mailed_code(address: str, server: ServerProcess, *, after: int = 0) ->
     """The six digits of the newest mail to an address, once there are more than `after` mails. The server's
     worker or this process's writes it."""
     folders = [server.log.parent / "mail", settings().data_dir / "mail"]
-    for _ in range(100):
+    for _ in range(300):
         found = []
         for file in sorted(
             (one for folder in folders for one in folder.glob("*.eml")), key=lambda one: one.name

@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Page, Route, expect
 
 from app.core.settings import ROOT
-from tests.browser.conftest import Visits
+from tests.browser.conftest import PATIENCE, Visits
 from tests.browser.test_account_pages import heading
 from tests.browser.test_shell import choose
 from tests.decisions.helpers import agreement, make_poll
@@ -55,7 +55,7 @@ class Gate:
 
     async def asked(self) -> None:
         """Return once a request waits here."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE / 1000):
             await self._asked.wait()
 
     def open(self) -> None:

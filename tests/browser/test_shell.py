@@ -81,10 +81,10 @@ async def test_a_break_in_the_connection(world: World, visits: Visits) -> None:
     line = page.get_by_text("No connection. What you see may be behind")
     errors = len(visits.errors)
     await page.context.set_offline(True)
-    await expect(line).to_be_visible(timeout=10_000)
+    await expect(line).to_be_visible()
     await make_poll(coop, agreement(title="Buy a van?"))
     await page.context.set_offline(False)
-    await expect(line).to_have_count(0, timeout=10_000)
+    await expect(line).to_have_count(0)
     await expect(page.get_by_role("heading", name="Buy a van?")).to_be_visible()
     # The browser itself reports requests that found no network.
     visits.errors[errors:] = [one for one in visits.errors[errors:] if "ERR_INTERNET_DISCONNECTED" not in one]

@@ -86,7 +86,7 @@ async def test_one_proposes_the_other_votes_and_both_see_it_close(world: World, 
 
     await bring_the_close_near(poll_id)
     for page in (maren, oihana):
-        await expect(page.get_by_text("Adopted").first).to_be_visible(timeout=20_000)
+        await expect(page.get_by_text("Adopted").first).to_be_visible()
         await expect(page.get_by_text("3 of 5 members voted")).to_be_visible()
         await expect(
             page.get_by_text("2 for, 1 against, 0 abstaining; more than half of 3 is 2: adopted.")

@@ -37,7 +37,7 @@ def test_json_has_the_elected_in_order_the_rounds_and_the_ties(blt: Path) -> Non
         env={**plain, "DATABASE_URL": "nonsense"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

@@ -1,6 +1,5 @@
 """Closing, prolonging, cancelling, and the words of a person about the outcome."""
 
-import asyncio
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +13,9 @@ from tests.decisions.helpers import (
     MAJORITY,
     agreement,
     choosing,
-    database_moment,
     end_time,
     events,
+    let_pass,
     make_poll,
     make_thread,
     moment,
@@ -111,9 +110,9 @@ async def test_the_job_closes_on_time_and_not_before(world: World) -> None:
 
 async def test_the_worker_closes_what_is_due(world: World) -> None:
     coop = await world.coop()
-    poll = await make_poll(coop, agreement(closes_at=wire(await database_moment(seconds=0.7))))
+    poll = await make_poll(coop, agreement(closes_at=moment(hours=1)))
     await vote(coop.member, poll)
-    await asyncio.sleep(0.8)
+    await let_pass(poll, hours=1, seconds=1)
     await world.run_jobs()
     read = await coop.member.client.ok("GET", f"/polls/{poll['id']}")
     assert (read["status"], read["outcome"]["result"]) == ("closed", "adopted")
@@ -191,11 +190,11 @@ async def test_more_time_for_everyone_to_see(world: World) -> None:
 
 async def test_a_prolonged_poll_is_not_closed_by_its_old_job(world: World) -> None:
     coop = await world.coop()
-    poll = await make_poll(coop, agreement(closes_at=wire(await database_moment(seconds=1.0))))
+    poll = await make_poll(coop, agreement(closes_at=moment(hours=1)))
     await coop.member.client.ok(
-        "POST", f"/polls/{poll['id']}/extend", 200, json={"closes_at": moment(hours=1)}
+        "POST", f"/polls/{poll['id']}/extend", 200, json={"closes_at": moment(hours=3)}
     )
-    await asyncio.sleep(1.0)
+    await let_pass(poll, hours=2)
     await world.run_jobs()
     assert (await coop.member.client.ok("GET", f"/polls/{poll['id']}"))["status"] == "open"
     await vote(coop.member, poll)

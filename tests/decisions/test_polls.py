@@ -17,6 +17,7 @@ from tests.decisions.helpers import (
     count_rows,
     database_moment,
     events,
+    let_pass,
     make_circle,
     make_class,
     make_poll,
@@ -317,8 +318,8 @@ async def test_jobs_wait_for_opening_and_closing(world: World) -> None:
 
 async def test_the_worker_opens_what_is_due(world: World) -> None:
     coop = await world.coop()
-    poll = await make_poll(coop, agreement(opens_at=wire(await database_moment(seconds=0.7))))
-    await asyncio.sleep(0.8)
+    poll = await make_poll(coop, agreement(opens_at=moment(hours=1)))
+    await let_pass(poll, hours=1, seconds=1)
     await world.run_jobs()
     assert (await coop.member.client.ok("GET", f"/polls/{poll['id']}"))["status"] == "open"
 

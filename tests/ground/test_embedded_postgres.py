@@ -226,7 +226,7 @@ def test_a_server_that_cannot_start_tells_why(folder: Path) -> None:
     began = time.monotonic()
     with pytest.raises(EmbeddedPostgresError, match="shared_buffers"):
         start(folder / "db", settings={"shared_buffers": "nonsense"})
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < 60
     with start(folder / "db") as server:
         assert ask(server, "SELECT 1") == 1
 

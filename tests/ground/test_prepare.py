@@ -152,7 +152,7 @@ def test_a_good_environment_is_kept(project: Place) -> None:
     began = time.monotonic()
     project.make_venv()
     assert (project.venv / "pyvenv.cfg").stat().st_ino == before
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
 
 
 def test_a_moved_environment_is_told_from_a_good_one(project: Place, tmp_path: Path) -> None:
@@ -264,7 +264,7 @@ def test_a_second_preparation_waits_for_the_first(tmp_path: Path, capsys: pytest
         assert waiting.stdout is not None
         assert "waiting for it" in waiting.stdout.readline()
         assert waiting.poll() is None
-    rest, _ = waiting.communicate(timeout=30)
+    rest, _ = waiting.communicate(timeout=120)
     assert rest.strip() == "in"
     with (tmp_path / "cache" / "prepare.lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

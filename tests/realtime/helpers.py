@@ -25,7 +25,7 @@ from app.events.models import EventCounter
 from tests.server import ServerProcess
 from tests.world import Coop, Persona
 
-PATIENCE = 8.0  # seconds
+PATIENCE = 40.0  # seconds
 
 
 class Note(Output):

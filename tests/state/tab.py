@@ -12,7 +12,7 @@ from tests.cooperatives.helpers import last_number
 from tests.state.reducer import State
 from tests.world import Coop, Persona
 
-PATIENCE = 10.0  # seconds
+PATIENCE = 40.0  # seconds
 
 
 class Socket:
