@@ -28,7 +28,7 @@ ROLES = {
     "admin": {"admin", "administrator", "administrador", "administradora"},
     "secretary": {"secretary", "secretario", "secretaria"},
     "facilitator": {"facilitator", "facilitador", "facilitadora", "dinamizador", "dinamizadora"},
-    "member": {"member", "socio", "socia", "miembro"},
+    "member": {"member", "socio", "socia", "miembro", "integrante"},
     "observer": {"observer", "observador", "observadora"},
 }
 

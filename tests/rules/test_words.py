@@ -25,7 +25,7 @@ def test_adopted() -> None:
         "15 for, 6 against, 2 abstaining; more than half of 21 is 11: adopted.",
     )
     assert words["es"] == (
-        "Votaron 23 de 41 miembros; hacían falta 21.",
+        "Votaron 23 de 41 integrantes; hacían falta 21.",
         "15 a favor, 6 en contra, 2 abstenciones; más de la mitad de 21 son 11: se aprueba.",
     )
 
@@ -38,7 +38,7 @@ def test_one_of_everything() -> None:
         "1 of the votes against is a block.",
     )
     assert words["es"] == (
-        "Votó 1 de 1 miembro; hacía falta 1.",
+        "Votó 1 de 1 integrante; hacía falta 1.",
         "0 a favor, 1 en contra, 0 abstenciones; más de la mitad de 1 es 1: se rechaza.",
         "1 de los votos en contra es un bloqueo.",
     )
@@ -51,7 +51,7 @@ def test_nobody() -> None:
         "0 for, 0 against, 0 abstaining; no vote counted towards the majority: rejected.",
     )
     assert words["es"] == (
-        "De 41 miembros no votó nadie; no se fijó quórum.",
+        "De 41 integrantes no votó nadie; no se fijó quórum.",
         "0 a favor, 0 en contra, 0 abstenciones; ningún voto cuenta para la mayoría: se rechaza.",
     )
 
@@ -64,8 +64,8 @@ def test_inquorate() -> None:
         "2 of the votes against are blocks.",
     )
     assert words["es"] == (
-        "Votaron 11 de 41 miembros; hacían falta 21.",
-        "5 a favor, 5 en contra, 1 abstención; votaron muy pocos miembros: sin quórum no se decide nada.",
+        "Votaron 11 de 41 integrantes; hacían falta 21.",
+        "5 a favor, 5 en contra, 1 abstención; votaron muy pocos integrantes: sin quórum no se decide nada.",
         "2 de los votos en contra son bloqueos.",
     )
 
@@ -101,7 +101,7 @@ def test_a_tie_says_that_it_does_not_carry() -> None:
         (
             majority("3/4", strict=False, base="members"),
             "at least three quarters of 20 members is 15",
-            "al menos tres cuartos de 20 miembros son 15",
+            "al menos tres cuartos de 20 integrantes son 15",
         ),
     ],
 )
@@ -165,7 +165,7 @@ def test_labels_are_quoted_and_never_read_as_templates() -> None:
 def test_large_numbers_are_grouped_as_each_language_does() -> None:
     words = said(agree(rules(majority=HALF), 20_000, 1_000, electors=30_000))
     assert words["en"][0].startswith("21,000 of 30,000 members voted")
-    assert words["es"][0].startswith("Votaron 21\u00a0000 de 30\u00a0000 miembros")
+    assert words["es"][0].startswith("Votaron 21\u00a0000 de 30\u00a0000 integrantes")
     assert "20\u00a0000 a favor, 1000 en contra" in words["es"][1]
 
 

@@ -15,7 +15,7 @@ LANGUAGE = Language(
     quotes=("«", "»"),
     inner_quotes=("“", "”"),
     comma=", ",
-    members={"one": "{n} miembro", "other": "{n} miembros"},
+    members={"one": "{n} integrante", "other": "{n} integrantes"},
     turnout={
         "=0": "De {members} no votó nadie",
         "one": "Votó {n} de {members}",
@@ -55,7 +55,7 @@ LANGUAGE = Language(
         "cast": {"other": "{n}"},
         "cast_counted": {"other": "{n}, con las abstenciones,"},
         "present": {"one": "{n} persona que votó", "other": "las {n} personas que votaron"},
-        "members": {"one": "{n} miembro", "other": "{n} miembros"},
+        "members": {"one": "{n} integrante", "other": "{n} integrantes"},
     },
     more_than={
         "one": "más de {fraction} de {base} es {n}",
@@ -66,7 +66,7 @@ LANGUAGE = Language(
         "other": "al menos {fraction} de {base} son {n}",
     },
     all_of={"one": "la totalidad de {base} es {n}", "other": "la totalidad de {base} son {n}"},
-    too_few="votaron muy pocos miembros",
+    too_few="votaron muy pocos integrantes",
     most_votes_win="gana la opción más votada",
     nothing_counted="ningún voto cuenta para la mayoría",
     verdicts={
