@@ -21,13 +21,13 @@ from app.core.db import new_session
 from app.core.errors import ConflictError, InvalidFieldError, Problem
 from app.core.together import Together
 from app.decisions import explained, turnout
+from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Poll
 from app.decisions.queries import options_of
 from app.decisions.refusals import why_not
 from app.decisions.schemas import BallotReceipt
-from app.rules import BallotError, Option
+from app.rules import BallotError, MethodSettings, Settings
 from app.rules.methods import get_method
-from app.rules.schema import Settings
 
 CAST = text(
     """
@@ -98,9 +98,14 @@ async def _read_asked(poll_id: UUID) -> Asked | None:
     async with new_session() as session:
         row = (
             await session.execute(
-                select(Poll.cooperative_id, Poll.circle_id, Poll.method, Poll.reasons, Poll.results).where(
-                    Poll.id == poll_id, Poll.opened_at.is_not(None)
-                )
+                select(
+                    Poll.cooperative_id,
+                    Poll.circle_id,
+                    Poll.method,
+                    Poll.settings,
+                    Poll.reasons,
+                    Poll.results,
+                ).where(Poll.id == poll_id, Poll.opened_at.is_not(None))
             )
         ).one_or_none()
         if row is None:
@@ -110,7 +115,10 @@ async def _read_asked(poll_id: UUID) -> Asked | None:
         cooperative_id=row.cooperative_id,
         circle_id=row.circle_id,
         method=row.method,
-        settings=Settings(options=tuple(Option(id=str(one.id), label=one.label) for one in options)),
+        settings=Settings(
+            options=tuple(as_asked(one) for one in options),
+            given=MethodSettings.model_validate(row.settings),
+        ),
         reasons=row.reasons,
         results=row.results,
     )

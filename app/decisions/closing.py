@@ -54,7 +54,9 @@ async def close(session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UU
     """
     counted = (await count_polls(session, [poll]))[poll.id]
     rules = Rules.model_validate(poll.rules)
-    outcome = decide(poll.method, counted.options, counted.grouped, poll.electors, rules)
+    outcome = decide(
+        poll.method, counted.settings, counted.options, counted.grouped, poll.electors, rules, seed=poll.seed
+    )
     poll.status = "closed"
     poll.closed_at = at
     poll.outcome = outcome.model_dump(mode="json")

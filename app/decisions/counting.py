@@ -9,9 +9,23 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.decisions.models import Ballot, Poll
+from app.decisions.models import Ballot, Poll, PollOption
 from app.decisions.queries import options_of
-from app.rules import Option, Tally, count, group
+from app.rules import MethodSettings, Option, Tally, count, group
+
+
+def as_asked(option: PollOption) -> Option:
+    """A stored option as the rules take it."""
+    return Option(
+        id=str(option.id),
+        label=option.label,
+        description=option.description,
+        cost=option.cost,
+        group=option.group_name,
+        starts_at=option.starts_at,
+        ends_at=option.ends_at,
+        none_of_these=option.none_of_these,
+    )
 
 
 @dataclass(frozen=True)
@@ -19,13 +33,14 @@ class Counted:
     """The ballots of a poll at one moment."""
 
     method: str
+    settings: MethodSettings
     options: tuple[Option, ...]
     grouped: dict[Any, int]
 
     @property
     def tally(self) -> Tally:
         """The count, by option or position."""
-        return count(self.method, self.options, self.grouped)
+        return count(self.method, self.settings, self.options, self.grouped)
 
 
 async def count_polls(session: AsyncSession, polls: Sequence[Poll]) -> dict[UUID, Counted]:
@@ -42,6 +57,8 @@ async def count_polls(session: AsyncSession, polls: Sequence[Poll]) -> dict[UUID
     options = await options_of(session, ids)
     counted = {}
     for poll in polls:
-        asked = tuple(Option(id=str(one.id), label=one.label) for one in options.get(poll.id, []))
-        counted[poll.id] = Counted(poll.method, asked, group(poll.method, asked, rows[poll.id]))
+        asked = tuple(as_asked(one) for one in options.get(poll.id, []))
+        settings = MethodSettings.model_validate(poll.settings)
+        grouped = group(poll.method, settings, asked, rows[poll.id])
+        counted[poll.id] = Counted(poll.method, settings, asked, grouped)
     return counted

@@ -5,16 +5,37 @@ outcome: the decision · words: the same in sentences. Nothing here reads a cloc
 """
 
 from app.rules.errors import BallotError, RuleBroken, RulesError
-from app.rules.exact import MAX_DENOMINATOR, WireFraction
+from app.rules.exact import MAX_DENOMINATOR, Money, Votes, WireFraction
 from app.rules.majority import MajorityResult
 from app.rules.method import Choice, Tally
 from app.rules.methods import METHODS
 from app.rules.methods.agreement import AgreementChoice
 from app.rules.methods.approval import ApprovalChoice
 from app.rules.methods.single_choice import SingleChoice
-from app.rules.outcome import Outcome, check_question, count, decide, group, objects, parse_choice
+from app.rules.outcome import (
+    ConsensusResult,
+    Outcome,
+    check_question,
+    count,
+    decide,
+    group,
+    objects,
+    parse_choice,
+)
 from app.rules.quorum import QuorumResult
-from app.rules.schema import MAX_LABEL, MAX_OPTIONS, MIN_OPTIONS, Majority, Option, Quorum, Rules
+from app.rules.ruling import Capped, Law, Ruling, RulingChange, RulingGuard
+from app.rules.schema import (
+    MAX_LABEL,
+    MAX_OPTIONS,
+    MIN_OPTIONS,
+    Majority,
+    MethodSettings,
+    Option,
+    Quorum,
+    Rules,
+    SeatsReserved,
+    Settings,
+)
 from app.rules.words import LANGUAGES
 
 __all__ = [
@@ -27,9 +48,14 @@ __all__ = [
     "AgreementChoice",
     "ApprovalChoice",
     "BallotError",
+    "Capped",
     "Choice",
+    "ConsensusResult",
+    "Law",
     "Majority",
     "MajorityResult",
+    "MethodSettings",
+    "Money",
     "Option",
     "Outcome",
     "Quorum",
@@ -37,8 +63,14 @@ __all__ = [
     "RuleBroken",
     "Rules",
     "RulesError",
+    "Ruling",
+    "RulingChange",
+    "RulingGuard",
+    "SeatsReserved",
+    "Settings",
     "SingleChoice",
     "Tally",
+    "Votes",
     "WireFraction",
     "check_question",
     "count",

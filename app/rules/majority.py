@@ -4,23 +4,25 @@ from fractions import Fraction
 
 from pydantic import StrictBool
 
-from app.rules.exact import WireFraction, least_whole
-from app.rules.quorum import Count
+from app.rules.exact import Votes, WireFraction, least_whole
 from app.rules.schema import Abstentions, Base, Majority, Strict
 
 
 class MajorityResult(Strict):
-    """The majority's arithmetic. `base` is the number the fraction is taken of, `base_name` whom it counts."""
+    """The majority's arithmetic. `base` is the number the fraction is taken of, `base_name` whom it counts.
 
-    in_favour: Count
-    against: Count
-    abstaining: Count
-    base: Count
+    Votes are whole numbers, but where a cap on classes makes their votes count for less: then exact fractions.
+    """
+
+    in_favour: Votes
+    against: Votes
+    abstaining: Votes
+    base: Votes
     base_name: Base
     abstentions: Abstentions
     threshold: WireFraction
     strict: StrictBool
-    needed: Count
+    needed: Votes
     met: StrictBool
 
     @property

@@ -6,21 +6,32 @@ It never decides: outcome.py does, in one place for all methods.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
+from app.rules.counting.result import Result as CountResult
 from app.rules.errors import BallotError, RulesError
 from app.rules.quorum import Count
 from app.rules.schema import MAX_OPTIONS, MIN_OPTIONS, Settings, Strict
 
+Kind = Literal["question", "choice", "election", "budget", "measure"]
+"""What a method gives: yes or no, one option (or several seats), people elected, projects funded, a picture."""
+
 
 class Tally(Strict):
-    """The count. `ballots` are all ballots, `abstentions` those that took no side."""
+    """The count. `ballots` are all ballots, `abstentions` those that took no side.
+
+    `counts`: by position, level or answer; by option else: votes, approvals, sums of scores or dots, ballots
+    with at least a good, first preferences, those who can come. `spread`: for each option how many ballots
+    gave it each score, grade, number of dots or answer. `count`: every stage, where the method has stages.
+    """
 
     ballots: Count
     counts: dict[str, Count]
     abstentions: Count
+    spread: dict[str, dict[str, Count]] = Field(default_factory=dict)
+    count: CountResult | None = None
 
 
 @dataclass(frozen=True)
@@ -54,8 +65,36 @@ class Method(Protocol[C]):
         """The name on the wire."""
 
     @property
-    def majority_required(self) -> bool:
-        """Whether a poll by this method has no outcome without a majority."""
+    def kind(self) -> Kind:
+        """What it gives."""
+
+    @property
+    def majority(self) -> Literal["required", "optional", "none"]:
+        """Whether a poll by this method is judged by a majority: it must, may or can't have one."""
+
+    @property
+    def consensus(self) -> Literal["no", "only", "first"]:
+        """Whether blocks stop a proposal: never, always, or until the majority decides."""
+
+    @property
+    def has_options(self) -> bool:
+        """Whether people choose between options."""
+
+    @property
+    def uses(self) -> frozenset[str]:
+        """The settings it reads."""
+
+    @property
+    def objecting(self) -> frozenset[str]:
+        """The positions that object."""
+
+    @property
+    def objectors(self) -> bool:
+        """Whether anybody can object, so that reasons may be required from those who do."""
+
+    @property
+    def equal_ranks(self) -> bool:
+        """Whether a ballot may rank options equal."""
 
     def check(self, settings: Settings) -> None:
         """Raise RulesError when a poll can't be held by this method with these settings."""
@@ -66,11 +105,32 @@ class Method(Protocol[C]):
     def objects(self, choice: C) -> bool:
         """Whether this ballot objects to the proposal, so that a reason may be asked for."""
 
-    def tally(self, ballots: Mapping[C, int], settings: Settings) -> Tally:
-        """Count grouped ballots: how many were cast for each choice."""
+    def tally(
+        self, ballots: Mapping[C, int], settings: Settings, *, seed: str | None = None, stages: bool = True
+    ) -> Tally:
+        """Count grouped ballots: how many were cast for each choice.
+
+        Without `stages` only what is quick to count, for showing while a poll is open. `seed` draws ties.
+        """
 
     def read(self, tally: Tally, settings: Settings) -> Reading:
-        """What the tally means for a majority."""
+        """What the tally means for a majority, and who leads."""
+
+
+class Plain:
+    """What most methods have in common: no majority of their own making, no settings, nobody who objects."""
+
+    majority: Literal["required", "optional", "none"] = "none"
+    consensus: Literal["no", "only", "first"] = "no"
+    has_options = True
+    uses: frozenset[str] = frozenset()
+    objecting: frozenset[str] = frozenset()
+    equal_ranks = False
+
+    @property
+    def objectors(self) -> bool:
+        """Whether there is a position that objects."""
+        return bool(self.objecting)
 
 
 _CODES = {
@@ -103,8 +163,19 @@ def known_option(option: str, field: str, settings: Settings) -> str:
     return option
 
 
-def check_options(settings: Settings) -> None:
-    """Raise RulesError unless there are 2 to 50 options, each id once and each label once."""
+def check_no_options(settings: Settings) -> None:
+    """Raise RulesError options_not_used when there are any."""
+    if settings.options:
+        raise RulesError(
+            "options_not_used", "options", "People answer the question itself here: leave the options empty."
+        )
+
+
+def check_options(settings: Settings, *, uses: frozenset[str] = frozenset(), times: bool = False) -> None:
+    """Raise RulesError unless there are 2 to 50 options that can be told apart, as the settings need them.
+
+    `uses` are the method's settings: who has no reserves takes no groups. `times`: whether options are times.
+    """
     number = len(settings.options)
     if number < MIN_OPTIONS:
         raise RulesError(
@@ -127,8 +198,55 @@ def check_options(settings: Settings) -> None:
                 "Two options read the same: nobody could tell them apart.",
                 {"label": option.label},
             )
+        if option.starts_at is not None and not times:
+            raise RulesError("time_not_used", f"options.{place}.starts_at", "Only times to meet have a time.")
+        if option.group is not None and "reserves" not in uses:
+            raise RulesError("group_not_used", f"options.{place}.group", "This method reserves no seats.")
         ids.add(option.id)
         labels.add(label)
+    _check_none_of_these(settings)
+    _check_numbers(settings)
+
+
+def _check_none_of_these(settings: Settings) -> None:
+    """One option says none of these when the settings ask for it, and none else."""
+    flagged = [place for place, option in enumerate(settings.options) if option.none_of_these]
+    if settings.given.none_of_these and not flagged:
+        raise RulesError("none_of_these_missing", "options", "The option that says none of these is missing.")
+    if len(flagged) > settings.given.none_of_these:
+        raise RulesError(
+            "none_of_these_unfit",
+            f"options.{flagged[-1]}.none_of_these",
+            "One option may say none of these, where the settings ask for it.",
+        )
+
+
+def _check_numbers(settings: Settings) -> None:
+    """Seats and the most approvals are no more than there are options; reserved seats can all be kept."""
+    given = settings.given
+    standing = len(settings.options) - given.none_of_these
+    if given.seats > standing:
+        raise RulesError(
+            "too_many_seats", "settings.seats", "There are fewer options than seats.", {"max": standing}
+        )
+    if given.most is not None and given.most > len(settings.options):
+        raise RulesError(
+            "most_range",
+            "settings.most",
+            "There are fewer options than a ballot may approve.",
+            {"max": len(settings.options)},
+        )
+    for place, reserve in enumerate(given.reserves):
+        there = sum(option.group == reserve.group for option in settings.options)
+        if there < reserve.at_least:
+            raise RulesError(
+                "reserve_too_few",
+                f"settings.reserves.{place}",
+                "More seats are reserved for this group than it has options.",
+                {"group": reserve.group, "seats": reserve.at_least, "candidates": there},
+            )
+    if sum(reserve.at_least for reserve in given.reserves) > given.seats:
+        raise RulesError("reserve_too_many", "settings.reserves", "More seats are reserved than there are.")
 
 
 def count_options(ballots: Iterable[tuple[tuple[str, ...], int]], settings: Settings) -> Tally:

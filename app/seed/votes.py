@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.decisions.models import Ballot, Elector, FormerBallot, Poll, PollOption, Proposal, ProposalVersion
-from app.rules import Option, check_question, decide, group, objects, parse_choice
+from app.rules import MethodSettings, Option, check_question, decide, group, objects, parse_choice
 from app.seed.register import Context, Member
 from app.seed.story import PollStory, Voice
 from app.seed.talk import html, written
@@ -78,7 +78,7 @@ class _Telling:
     def tell(self) -> None:
         """Gather every row of the poll."""
         context, poll = self.context, self.poll
-        check_question(poll.method, self.options, poll.rules)
+        check_question(poll.method, MethodSettings(), self.options, poll.rules)
         if self.opened != (self.opens < context.moments.now) or self.created > context.moments.now:
             raise ValueError(f"{context.story.slug}: poll {poll.key} is {poll.status} at the wrong time")
         electorate = self._electorate() if self.opened else []
@@ -109,8 +109,12 @@ class _Telling:
         body = written(context, poll.text)
         outcome = None
         if poll.status == "closed":
-            grouped = group(poll.method, self.options, [(self._choice(v.choice), 1) for _, v in ballots])
-            outcome = decide(poll.method, self.options, grouped, electors, poll.rules).model_dump(mode="json")
+            grouped = group(
+                poll.method, MethodSettings(), self.options, [(self._choice(v.choice), 1) for _, v in ballots]
+            )
+            outcome = decide(
+                poll.method, MethodSettings(), self.options, grouped, electors, poll.rules
+            ).model_dump(mode="json")
         statement = written(context, poll.statement[2]) if poll.statement else None
         context.rows.add(
             Poll,
@@ -195,7 +199,7 @@ class _Telling:
             sent = {"options": [self.options[place].id for place in said]}
         else:
             sent = {"option": None if said is None else self.options[said].id}
-        return parse_choice(self.poll.method, self.options, sent).model_dump(mode="json")
+        return parse_choice(self.poll.method, MethodSettings(), self.options, sent).model_dump(mode="json")
 
     def _store_ballot(self, member: Member, voice: Voice) -> None:
         dice, reasons = self.context.dice, self.poll.reasons
@@ -206,7 +210,9 @@ class _Telling:
         )
         for revision, ((said, reason), at) in enumerate(zip(stages, moments, strict=True), start=1):
             choice = self._choice(said)
-            objecting = objects(self.poll.method, parse_choice(self.poll.method, self.options, choice))
+            objecting = objects(
+                self.poll.method, parse_choice(self.poll.method, MethodSettings(), self.options, choice)
+            )
             needed = reasons == "required" or (reasons == "required_from_objectors" and objecting)
             if (needed and not reason) or (reasons == "off" and reason):
                 raise ValueError(f"{self.context.story.slug}: poll {self.poll.key}, reason of {voice.who}")

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.rules import Option, Outcome, Rules, decide, group
+from app.rules import MethodSettings, Option, Outcome, Rules, decide, group
 
 LETTERS = "ABCDEFGH"
+PLAIN = MethodSettings()
 
 
 def majority(
@@ -37,7 +38,7 @@ def agree(
         ({"position": "abstain"}, abstain),
         ({"position": "block"}, blocks),
     ]
-    return decide("agreement", [], group("agreement", [], rows), electors, judged_by)
+    return decide("agreement", PLAIN, [], group("agreement", PLAIN, [], rows), electors, judged_by)
 
 
 def choose(
@@ -46,11 +47,13 @@ def choose(
     """Decide a single choice by how many voted for each option."""
     rows: list[tuple[object, int]] = [({"option": option}, n) for option, n in votes.items()]
     asked = options(number)
-    return decide("single_choice", asked, group("single_choice", asked, rows), electors, judged_by)
+    return decide(
+        "single_choice", PLAIN, asked, group("single_choice", PLAIN, asked, rows), electors, judged_by
+    )
 
 
 def approve(judged_by: Rules, votes: Mapping[str, int], *, electors: int = 1000, number: int = 4) -> Outcome:
     """Decide an approval poll; {"ab": 3} is three ballots that approve a and b."""
     rows: list[tuple[object, int]] = [({"options": list(each)}, n) for each, n in votes.items()]
     asked = options(number)
-    return decide("approval", asked, group("approval", asked, rows), electors, judged_by)
+    return decide("approval", PLAIN, asked, group("approval", PLAIN, asked, rows), electors, judged_by)

@@ -3,7 +3,7 @@
 import pytest
 
 from app.rules import BallotError, group, objects, parse_choice
-from tests.rules.makers import options
+from tests.rules.makers import PLAIN, options
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ from tests.rules.makers import options
 )
 def test_refused(method: str, choice: object, code: str, field: str) -> None:
     with pytest.raises(BallotError) as caught:
-        parse_choice(method, [] if method == "agreement" else options(3), choice)
+        parse_choice(method, PLAIN, [] if method == "agreement" else options(3), choice)
     assert (caught.value.code, caught.value.field) == (code, field)
     assert str(caught.value)
 
@@ -54,35 +54,35 @@ def test_refused(method: str, choice: object, code: str, field: str) -> None:
 )
 def test_accepted(method: str, choice: object, stored: object) -> None:
     asked = [] if method == "agreement" else options(3)
-    read = parse_choice(method, asked, choice)
+    read = parse_choice(method, PLAIN, asked, choice)
     assert read.model_dump(mode="json") == stored
-    assert parse_choice(method, asked, stored) == read
+    assert parse_choice(method, PLAIN, asked, stored) == read
 
 
 def test_refusals_carry_what_a_sentence_needs() -> None:
     with pytest.raises(BallotError) as caught:
-        parse_choice("approval", options(3), {"options": ["z"]})
+        parse_choice("approval", PLAIN, options(3), {"options": ["z"]})
     assert caught.value.data == {"option": "z"}
 
 
 def test_equal_choices_group_whatever_order_they_were_sent_in() -> None:
     asked = options(3)
-    grouped = group("approval", asked, [({"options": ["a", "b"]}, 2), ({"options": ["b", "a"]}, 3)])
+    grouped = group("approval", PLAIN, asked, [({"options": ["a", "b"]}, 2), ({"options": ["b", "a"]}, 3)])
     assert list(grouped.values()) == [5]
 
 
 def test_numbers_of_ballots_are_not_negative() -> None:
     with pytest.raises(ValueError, match="-1 ballots"):
-        group("agreement", [], [({"position": "agree"}, -1)])
+        group("agreement", PLAIN, [], [({"position": "agree"}, -1)])
 
 
 @pytest.mark.parametrize(
     ("position", "objecting"), [("agree", False), ("abstain", False), ("disagree", True), ("block", True)]
 )
 def test_objectors(position: str, objecting: bool) -> None:
-    assert objects("agreement", parse_choice("agreement", [], {"position": position})) is objecting
+    assert objects("agreement", parse_choice("agreement", PLAIN, [], {"position": position})) is objecting
 
 
 def test_choosing_is_no_objection() -> None:
-    assert not objects("single_choice", parse_choice("single_choice", options(2), {"option": None}))
-    assert not objects("approval", parse_choice("approval", options(2), {"options": []}))
+    assert not objects("single_choice", parse_choice("single_choice", PLAIN, options(2), {"option": None}))
+    assert not objects("approval", parse_choice("approval", PLAIN, options(2), {"options": []}))

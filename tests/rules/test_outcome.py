@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 
 from app.rules import Outcome, decide, group
-from tests.rules.makers import agree, approve, choose, majority, options, rules
+from tests.rules.makers import PLAIN, agree, approve, choose, majority, options, rules
 
 HALF = majority()
 
@@ -158,7 +158,12 @@ def test_the_wire_form_is_stable_and_reads_back() -> None:
             "ballots": 23,
             "counts": {"agree": 15, "abstain": 2, "disagree": 6, "block": 0},
             "abstentions": 2,
+            "spread": {},
+            "count": None,
         },
+        "consensus": None,
+        "next_call": None,
+        "lot": None,
     }
     assert Outcome.model_validate(wire) == outcome
 
@@ -169,7 +174,7 @@ def test_a_hundred_thousand_ballots_are_quick() -> None:
     ids = [option.id for option in asked]
     rows: list[tuple[object, int]] = [({"options": ids[n % 7 : n % 7 + 2]}, 1) for n in range(100_000)]
     started = perf_counter()
-    outcome = decide("approval", asked, group("approval", asked, rows), 100_000, rules("1/2"))
+    outcome = decide("approval", PLAIN, asked, group("approval", PLAIN, asked, rows), 100_000, rules("1/2"))
     assert perf_counter() - started < 30
     assert outcome.tally.ballots == 100_000
     assert outcome.tally.counts["a"] == outcome.tally.counts["h"] + (100_000 % 7 > 0)

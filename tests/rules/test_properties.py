@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules import LANGUAGES, Option, Outcome, Rules, decide, group
-from tests.rules.makers import majority, options
+from tests.rules.makers import PLAIN, majority, options
 
 IDS = ["a", "b", "c", "d"]
 ASKED = options(4)
@@ -42,7 +42,14 @@ def outcome_of(
     method: str, ballots: list[Any], electors: int, judged_by: Rules, asked: list[Option] = ASKED
 ) -> Outcome:
     used = [] if method == "agreement" else asked
-    return decide(method, used, group(method, used, [(ballot, 1) for ballot in ballots]), electors, judged_by)
+    return decide(
+        method,
+        PLAIN,
+        used,
+        group(method, PLAIN, used, [(ballot, 1) for ballot in ballots]),
+        electors,
+        judged_by,
+    )
 
 
 @given(elections(), st.randoms(use_true_random=False))

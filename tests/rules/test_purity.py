@@ -11,7 +11,7 @@ from app.rules.methods import __path__ as methods_path
 
 ROOT = Path(app.rules.__file__).parent
 ALLOWED = {
-    "app", "collections", "csv", "dataclasses", "fractions", "functools", "hashlib", "importlib", "math", "pkgutil",
+    "app", "collections", "csv", "dataclasses", "datetime", "decimal", "fractions", "functools", "hashlib", "importlib", "math", "pkgutil",
     "pydantic", "pydantic_core", "re", "typing", "unicodedata",
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from app.rules import MAX_LABEL, Option, Rules, RulesError, check_question
 from app.rules.schema import Majority
-from tests.rules.makers import majority, options, rules
+from tests.rules.makers import PLAIN, majority, options, rules
 
 
 def faults(model: type[Any], value: object) -> list[tuple[str, str]]:
@@ -168,13 +168,13 @@ def test_labels_accepted(label: str, kept: str) -> None:
 )
 def test_options_refused(method: str, asked: list[Option], code: str, field: str) -> None:
     with pytest.raises(RulesError) as caught:
-        check_question(method, asked, rules())
+        check_question(method, PLAIN, asked, rules())
     assert (caught.value.code, caught.value.field) == (code, field)
 
 
 def test_options_at_the_limits() -> None:
-    check_question("approval", options(2), rules())
-    check_question("approval", [Option(id=str(n), label=f"o{n}") for n in range(50)], rules())
+    check_question("approval", PLAIN, options(2), rules())
+    check_question("approval", PLAIN, [Option(id=str(n), label=f"o{n}") for n in range(50)], rules())
 
 
 @pytest.mark.parametrize(
@@ -187,5 +187,5 @@ def test_options_at_the_limits() -> None:
 )
 def test_questions_refused(method: str, asked: list[Option], wire: Any, code: str, field: str) -> None:
     with pytest.raises(RulesError) as caught:
-        check_question(method, asked, rules(majority=wire))
+        check_question(method, PLAIN, asked, rules(majority=wire))
     assert (caught.value.code, caught.value.field) == (code, field)

@@ -8,7 +8,7 @@ import pytest
 
 from app.rules import LANGUAGES, Option, Outcome, decide, group
 from app.rules.words.language import Language
-from tests.rules.makers import agree, approve, choose, majority, options, rules
+from tests.rules.makers import PLAIN, agree, approve, choose, majority, options, rules
 
 HALF = majority()
 ORDINARY = rules("1/2", majority=HALF)
@@ -156,7 +156,12 @@ def test_no_option_has_a_vote() -> None:
 def test_labels_are_quoted_and_never_read_as_templates() -> None:
     asked = [Option(id="a", label="{votes} “big” «oven» %s {0}"), *options(2)[1:]]
     words = decide(
-        "single_choice", asked, group("single_choice", asked, [({"option": "a"}, 3)]), 5, rules()
+        "single_choice",
+        PLAIN,
+        asked,
+        group("single_choice", PLAIN, asked, [({"option": "a"}, 3)]),
+        5,
+        rules(),
     ).words
     assert words["en"][1].startswith("“{votes} ‘big’ «oven» %s {0}” leads with 3 votes")
     assert words["es"][1].startswith("«{votes} “big” “oven” %s {0}» va en cabeza con 3 votos")

@@ -13,7 +13,7 @@ from app.core.db import Base, new_session
 from app.core.markdown import named_ids
 from app.decisions.models import Ballot, Elector, FormerBallot, Poll, PollOption, Proposal, ProposalVersion
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, Thread
-from app.rules import Option, Rules, decide, group
+from app.rules import MethodSettings, Option, Rules, decide, group
 from app.seed import seed, wipe
 from app.seed.run import STORIES, gather
 from tests.seed.conftest import make_database, using
@@ -132,8 +132,10 @@ async def test_every_outcome_is_what_its_ballots_say(demo: str) -> None:
             Option(id=str(one.id), label=one.label)
             for one in sorted(options[poll.id], key=lambda one: one.position)
         ]
-        grouped = group(poll.method, asked, [(one.choice, 1) for one in ballots[poll.id]])
-        outcome = decide(poll.method, asked, grouped, poll.electors, Rules.model_validate(poll.rules))
+        grouped = group(poll.method, MethodSettings(), asked, [(one.choice, 1) for one in ballots[poll.id]])
+        outcome = decide(
+            poll.method, MethodSettings(), asked, grouped, poll.electors, Rules.model_validate(poll.rules)
+        )
         assert poll.outcome == outcome.model_dump(mode="json")
         results[outcome.result] += 1
     assert set(results) == {"adopted", "rejected", "inquorate", "tied"}

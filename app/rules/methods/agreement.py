@@ -8,8 +8,7 @@ consensus groups (Seeds for Change: agree, stand aside, block).
 from collections.abc import Mapping
 from typing import Literal
 
-from app.rules.errors import RulesError
-from app.rules.method import Choice, Reading, Tally, read_ballot
+from app.rules.method import Choice, Kind, Plain, Reading, Tally, check_no_options, read_ballot
 from app.rules.schema import Settings
 
 Position = Literal["agree", "abstain", "disagree", "block"]
@@ -22,18 +21,18 @@ class AgreementChoice(Choice):
     position: Position
 
 
-class Agreement:
+class Agreement(Plain):
     """See the module."""
 
     name = "agreement"
-    majority_required = True
+    kind: Kind = "question"
+    majority: Literal["required"] = "required"
+    has_options = False
+    objecting = frozenset({"disagree", "block"})
 
     def check(self, settings: Settings) -> None:
         """Yes-or-no questions have no options: RulesError options_not_used."""
-        if settings.options:
-            raise RulesError(
-                "options_not_used", "options", "People agree or disagree here: leave the options empty."
-            )
+        check_no_options(settings)
 
     def parse(self, choice: object, settings: Settings) -> AgreementChoice:
         """{"position": one of the four}."""
@@ -41,9 +40,16 @@ class Agreement:
 
     def objects(self, choice: AgreementChoice) -> bool:
         """Disagreeing and blocking object."""
-        return choice.position in ("disagree", "block")
+        return choice.position in self.objecting
 
-    def tally(self, ballots: Mapping[AgreementChoice, int], settings: Settings) -> Tally:
+    def tally(
+        self,
+        ballots: Mapping[AgreementChoice, int],
+        settings: Settings,
+        *,
+        seed: str | None = None,
+        stages: bool = True,
+    ) -> Tally:
         """Ballots by position."""
         counts: dict[str, int] = dict.fromkeys(POSITIONS, 0)
         for choice, number in ballots.items():

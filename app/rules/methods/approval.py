@@ -5,13 +5,15 @@ abstains: it approves nothing and takes no side.
 """
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from app.rules.errors import BallotError
 from app.rules.method import (
     Choice,
+    Kind,
+    Plain,
     Reading,
     Tally,
     check_options,
@@ -29,15 +31,17 @@ class ApprovalChoice(Choice):
     options: Annotated[tuple[OptionId, ...], Field(max_length=MAX_OPTIONS)]
 
 
-class Approval:
+class Approval(Plain):
     """See the module."""
 
     name = "approval"
-    majority_required = False
+    kind: Kind = "choice"
+    majority: Literal["optional"] = "optional"
+    uses = frozenset({"most", "seats", "none_of_these", "shuffle"})
 
     def check(self, settings: Settings) -> None:
         """2 to 50 different options."""
-        check_options(settings)
+        check_options(settings, uses=self.uses)
 
     def parse(self, choice: object, settings: Settings) -> ApprovalChoice:
         """{"options": [ids]}, each at most once."""
@@ -59,7 +63,14 @@ class Approval:
         """Not approving is no objection."""
         return False
 
-    def tally(self, ballots: Mapping[ApprovalChoice, int], settings: Settings) -> Tally:
+    def tally(
+        self,
+        ballots: Mapping[ApprovalChoice, int],
+        settings: Settings,
+        *,
+        seed: str | None = None,
+        stages: bool = True,
+    ) -> Tally:
         """Approvals by option."""
         return count_options(((choice.options, n) for choice, n in ballots.items()), settings)
 

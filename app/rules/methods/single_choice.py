@@ -1,9 +1,12 @@
 """One option each; most votes lead (plurality). A ballot without an option abstains."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from app.rules.method import (
     Choice,
+    Kind,
+    Plain,
     Reading,
     Tally,
     check_options,
@@ -21,15 +24,17 @@ class SingleChoice(Choice):
     option: OptionId | None
 
 
-class SingleChoiceMethod:
+class SingleChoiceMethod(Plain):
     """See the module."""
 
     name = "single_choice"
-    majority_required = False
+    kind: Kind = "choice"
+    majority: Literal["optional"] = "optional"
+    uses = frozenset({"none_of_these", "shuffle"})
 
     def check(self, settings: Settings) -> None:
         """2 to 50 different options."""
-        check_options(settings)
+        check_options(settings, uses=self.uses)
 
     def parse(self, choice: object, settings: Settings) -> SingleChoice:
         """{"option": id or null}."""
@@ -42,7 +47,14 @@ class SingleChoiceMethod:
         """Choosing something else is no objection."""
         return False
 
-    def tally(self, ballots: Mapping[SingleChoice, int], settings: Settings) -> Tally:
+    def tally(
+        self,
+        ballots: Mapping[SingleChoice, int],
+        settings: Settings,
+        *,
+        seed: str | None = None,
+        stages: bool = True,
+    ) -> Tally:
         """Votes by option."""
         return count_options(
             ((() if choice.option is None else (choice.option,), n) for choice, n in ballots.items()),

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
+
+from app.rules.exact import write_fraction
 
 Forms = Mapping[str, str]
 """A clause by the plural category (CLDR: zero, one, two, few, many, other) of its number {n}.
@@ -51,8 +54,10 @@ class Language:
     verdicts: Mapping[str, str]  # adopted, rejected, inquorate, tied
     decision: str  # counts, threshold, verdict
 
-    def form(self, forms: Forms, n: int, **values: str) -> str:
-        """The clause in the form its number asks for."""
+    def form(self, forms: Forms, n: int | Fraction, **values: str) -> str:
+        """The clause in the form its number asks for; a fraction is shown as it is."""
+        if isinstance(n, Fraction):
+            return forms["other"].format(n=write_fraction(n), **values)
         key = "=0" if n == 0 and "=0" in forms else self.plural(n)
         return forms.get(key, forms["other"]).format(n=self.number(n), **values)
 
