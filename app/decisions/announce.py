@@ -76,7 +76,7 @@ async def poll_event(
         place = await circle_audience(session, circle_id)
     of_place: list[UUID | None] = [one for out in proposals for one in (out.author_id, out.version_author_id)]
     of_place += people_of_thread(thread) if thread else ()
-    of_poll = people_of([poll])
+    of_poll = people_of(polls)
     if place != audience:
         if proposals or threads:
             members = await member_refs(session, poll.cooperative_id, of_place)
@@ -96,12 +96,13 @@ async def poll_event(
 async def statement_event(session: AsyncSession, poll: Poll, *, actor_id: UUID) -> None:
     """Tell the readers of a poll what somebody says its outcome means."""
     await session.flush()
+    polls = await poll_outs(session, [poll])
     emit(
         session,
         poll.cooperative_id,
         StatementGiven(
-            polls=await poll_outs(session, [poll]),
-            members=await member_refs(session, poll.cooperative_id, people_of([poll])),
+            polls=polls,
+            members=await member_refs(session, poll.cooperative_id, people_of(polls)),
         ),
         actor_id=actor_id,
         audience=await circle_audience(session, poll.circle_id),

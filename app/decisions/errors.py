@@ -1,6 +1,6 @@
 """Refusals of decisions. Each says who may, or what to do next."""
 
-from app.core.errors import ConflictError, ForbiddenError, field_messages
+from app.core.errors import ConflictError, ForbiddenError, Problem, field_messages
 from app.core.i18n import N_
 
 
@@ -91,6 +91,42 @@ class PollCancelledError(ConflictError):
     detail = N_("This poll was cancelled. Read the reason on its page.")
 
 
+class BallotIsFinalError(ConflictError):
+    """A secret ballot was cast already: nobody can tell which one it is, so nobody can change it."""
+
+    code = "ballot_is_final"
+    detail = N_(
+        "You have voted in this secret poll. A secret ballot can't be changed: nobody, the operator included, knows which one is yours."
+    )
+
+
+class TooFewToHideError(Problem):
+    """So few are asked that their ballots would hide nobody. `electors`, `fewest`; `send` what to send then."""
+
+    status = 422
+    code = "too_few_to_hide"
+    detail = N_(
+        "Only {electors} members are asked. With fewer than {fewest}, a secret ballot hides nobody well. To open the poll all the same, send secret_small_ok: true."
+    )
+
+
+class NothingWithheldError(ConflictError):
+    """Only a result that waits for it can be published."""
+
+    code = "nothing_withheld"
+    detail = N_("No result of this poll waits to be published. It closes by itself at its time.")
+
+
+class BoxesShutError(Problem):
+    """The server can't open what was sealed: `reason` is `key` or `count`. Nothing is lost, and it is tried again."""
+
+    status = 503
+    code = "ballot_boxes_shut"
+    detail = N_(
+        "The sealed ballots of this poll can't be opened at the moment. Nothing is lost. Tell whoever runs this server; the log says what to do."
+    )
+
+
 class PollNotClosedError(ConflictError):
     """A statement is about an outcome, and there is none."""
 
@@ -149,6 +185,15 @@ field_messages(
     other_thread=N_("This proposal is discussed in another thread. Leave the thread out."),
     classes_needed=N_("Choose at least one class."),
     circle_needed=N_("Choose a circle."),
+    person_needed=N_("Choose who decides."),
+    unknown_member=N_("There is no such member here, or they may not vote."),
+    named_twice=N_("This member is named twice."),
+    unknown_matter=N_("The bylaws of this cooperative know no such matter. Choose one from its list."),
+    secret_until_close=N_("A secret poll shows its results after the close only."),
+    secret_without_reasons=N_("A secret ballot takes no reason: its words would give its writer away."),
+    too_few_to_hide=N_(
+        "Only {electors} may vote, and with fewer than {least} a secret ballot hardly hides anyone. Ask more people, or say that this is understood."
+    ),
     not_for_this_electorate=N_("This does not go with the electorate that was chosen."),
     closed_circle_place=N_("In a closed circle only its members see the poll, so they are its electorate."),
     closed_circle_elsewhere=N_("A closed circle votes in its own threads, or in a poll without a thread."),

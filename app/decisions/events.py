@@ -3,8 +3,9 @@
 from typing import ClassVar
 
 from app.cooperatives.schemas import MemberRef
+from app.decisions.poll_schemas import PollOut
 from app.decisions.proposal_schemas import ProposalOut
-from app.decisions.schemas import BallotOut, PollOut
+from app.decisions.schemas import BallotOut
 from app.discussions.schemas import ThreadOut
 from app.events.log import Change, event_kind
 

@@ -113,7 +113,7 @@ async def read(session: AsyncSession, viewer: Viewer) -> HomeOut:
         poll, elector, voted = row
         return viewer.status == "active" and elector and not voted and poll.closes_at > at
 
-    named = people_of([row[0] for row in shown.values()])
+    named = people_of(outs.values())
     named += people_of_threads(*(thread for thread, _ in unread))
     return HomeOut(
         to_vote=[mine(row) for row in running if waits(row, at)],

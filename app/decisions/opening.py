@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.models import Person
 from app.cooperatives.models import CircleMember, Cooperative, Membership
 from app.core.db import new_session
+from app.core.errors import InvalidFieldError
 from app.core.i18n import translate
 from app.core.jobs import defer, queue
 from app.decisions.access import database_now
@@ -17,7 +18,10 @@ from app.decisions.announce import poll_event
 from app.decisions.closing import RETRY, lock_poll, schedule_closing, settle_proposal
 from app.decisions.errors import NEVER_OPENED, NOBODY_ENTITLED, EmptyElectorateError
 from app.decisions.events import PollCancelled, PollOpened
-from app.decisions.models import Elector, Poll
+from app.decisions.models import Elector, Poll, Recusal
+
+FEWEST_TO_HIDE = 5
+"""With fewer electors a secret ballot hardly hides anyone."""
 
 
 def _entitled(poll: Poll) -> Any:
@@ -38,7 +42,10 @@ def _entitled(poll: Poll) -> Any:
             Membership.role != "observer",
         )
     )
+    query = query.where(~exists().where(Recusal.poll_id == poll.id, Recusal.membership_id == Membership.id))
     kind = poll.electorate["kind"]
+    if kind == "person":
+        return query.where(Membership.id == UUID(poll.electorate["membership_id"]))
     if kind == "classes":
         return query.where(Membership.class_id.in_([UUID(one) for one in poll.electorate["class_ids"]]))
     if kind == "circle":
@@ -56,6 +63,18 @@ async def _write_down_electorate(session: AsyncSession, poll: Poll) -> int:
     return (
         await session.execute(select(func.count()).select_from(Elector).where(Elector.poll_id == poll.id))
     ).scalar_one()
+
+
+async def require_crowd(session: AsyncSession, poll: Poll) -> None:
+    """Warn before so few are asked in secret that their ballots can hardly hide anyone.
+
+    Raises:
+        InvalidFieldError: fewer are entitled now than it takes.
+    """
+    entitled = _entitled(poll).subquery()
+    electors = (await session.execute(select(func.count()).select_from(entitled))).scalar_one()
+    if electors < FEWEST_TO_HIDE:
+        raise InvalidFieldError("secret_small_ok", "too_few_to_hide", electors=electors, least=FEWEST_TO_HIDE)
 
 
 async def open_now(session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UUID | None) -> None:

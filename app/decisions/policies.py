@@ -1,10 +1,10 @@
 """Who may do what with proposals, polls and ballots. Plain values in, plain answers out."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 FACILITATING = frozenset({"admin", "secretary", "facilitator"})
-METHODS_WITH_OBJECTORS = frozenset({"agreement"})
+METHODS_WITH_OBJECTORS = frozenset({"agreement", "consensus", "consensus_fallback", "consent", "gradients"})
 
 
 class Member(Protocol):
@@ -56,3 +56,18 @@ def sees_results(results: str, status: str, *, voted: bool) -> bool:
 def is_over(status: str, closes_at: datetime, at: datetime) -> bool:
     """Whether the time to vote has ended; the closing moment itself is already over."""
     return status == "closed" or (status == "open" and at >= closes_at)
+
+
+def hides_nobody(ballots: int, different: int, fewest: int) -> Literal["too_few", "all_alike"] | None:
+    """Why the counts of a secret poll, with its roll beside them, would tell who voted what: None if they don't.
+
+    Args:
+        ballots: how many were cast; none hide all there is to hide.
+        different: how many different things they say.
+        fewest: how many it takes.
+    """
+    if ballots == 0:
+        return None
+    if ballots < fewest:
+        return "too_few"
+    return "all_alike" if different == 1 else None

@@ -1,6 +1,6 @@
 """Making polls, and changing them before they open. Everything a person can get wrong is named by its field."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -11,29 +11,33 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
 from app.cooperatives.access import Viewer, may_see_circle
-from app.cooperatives.models import Circle, MemberClass
+from app.cooperatives.models import Circle, Cooperative, MemberClass, Membership
 from app.core import once
 from app.core.errors import InvalidError, InvalidFieldError, NotFoundError
+from app.core.i18n import DEFAULT_LANGUAGE, N_, translate
 from app.core.markdown import render
 from app.decisions import policies
 from app.decisions.access import access_proposal, database_now
 from app.decisions.announce import poll_event, withdraw_from_readers
 from app.decisions.errors import NotManagerError, PollStartedError, ProposalNotOpenError
 from app.decisions.events import PollAdded, PollChanged
-from app.decisions.models import Poll, PollOption, Proposal
-from app.decisions.opening import open_now, schedule_opening
+from app.decisions.matters import rule_for
+from app.decisions.models import Poll, PollOption, Proposal, Recusal
+from app.decisions.opening import open_now, require_crowd, schedule_opening
+from app.decisions.poll_schemas import Electorate, PollIn, PollPatch, RecusedIn
 from app.decisions.proposals import require_acting
 from app.decisions.queries import options_of
-from app.decisions.schemas import Electorate, PollIn, PollPatch
+from app.decisions.question import Fault, Question, Ruled
 from app.discussions.models import Thread
 from app.discussions.queries import access_thread, require_open, require_writer
-from app.rules import Option, Rules, RulesError, check_question
+from app.rules import MethodSettings, Option, Rules, RulesError, check_question
+from app.rules.ruling import Ruling
 
 LONGEST = timedelta(days=366)
-Fault = tuple[str, str, Mapping[str, Any]]
+NONE_OF_THESE = N_("None of these")
 
 
-def _time_faults(question: PollIn, at: datetime) -> list[Fault]:
+def _time_faults(question: Question, at: datetime) -> list[Fault]:
     faults: list[Fault] = []
     if question.opens_at is not None and question.opens_at <= at:
         faults.append(("opens_at", "in_the_past", {}))
@@ -46,19 +50,47 @@ def _time_faults(question: PollIn, at: datetime) -> list[Fault]:
     return faults
 
 
-def _question_faults(question: PollIn) -> list[Fault]:
-    """What the rules refuse: options that can't be told apart, a method without its majority."""
+def _read_options(question: Question) -> tuple[list[Option], list[Fault]]:
+    """The options as the rules read them, each id its place, and what is wrong with them."""
     options: list[Option] = []
     faults: list[Fault] = []
-    for place, label in enumerate(question.options):
+    for place, asked in enumerate(question.options):
         try:
-            options.append(Option(id=str(place), label=label))
+            options.append(
+                Option(
+                    id=str(place),
+                    label=asked.label,
+                    description=asked.description,
+                    cost=asked.cost,
+                    group=asked.group,
+                    starts_at=asked.starts_at,
+                    ends_at=asked.ends_at,
+                )
+            )
         except ValidationError as error:
             fault = error.errors(include_url=False, include_input=False)[0]
-            faults.append((f"options.{place}", fault["type"], fault.get("ctx", {})))
+            where = ".".join(str(part) for part in fault["loc"] if part != "label")
+            faults.append(
+                (f"options.{place}{'.' if where else ''}{where}", fault["type"], fault.get("ctx", {}))
+            )
+    return options, faults
+
+
+def _question_faults(ruled: Ruled) -> list[Fault]:
+    """What the rules refuse: options that can't be told apart, a method without its majority."""
+    question = ruled.question
+    options, faults = _read_options(question)
+    if question.settings.none_of_these:
+        options.append(Option(id=str(len(options)), label=NONE_OF_THESE, none_of_these=True))
     if not faults:
         try:
-            check_question(question.method, options, question.rules)
+            check_question(
+                question.method,
+                question.settings,
+                options,
+                question.rules,
+                by_law=ruled.ruling.kind is not None,
+            )
         except RulesError as error:
             limits = {name: value for name, value in error.data.items() if name in {"min", "max"}}
             faults.append((error.field.removesuffix(".label"), error.code, limits))
@@ -67,6 +99,49 @@ def _question_faults(question: PollIn) -> list[Fault]:
         and question.method not in policies.METHODS_WITH_OBJECTORS
     ):
         faults.append(("reasons", "no_objectors", {}))
+    if question.secret and question.results != "after_close":
+        faults.append(("results", "secret_until_close", {}))
+    if question.secret and question.reasons != "off":
+        faults.append(("reasons", "secret_without_reasons", {}))
+    return faults
+
+
+async def _person_faults(session: AsyncSession, viewer: Viewer, asked: Electorate) -> list[Fault]:
+    """What is wrong with the one person who decides."""
+    field = "electorate.membership_id"
+    if asked.kind != "person":
+        return [] if asked.membership_id is None else [(field, "not_for_this_electorate", {})]
+    if asked.membership_id is None:
+        return [(field, "person_needed", {})]
+    known = await session.scalar(
+        select(Membership.id).where(
+            Membership.cooperative_id == viewer.cooperative_id,
+            Membership.id == asked.membership_id,
+            Membership.status == "active",
+            Membership.role != "observer",
+        )
+    )
+    return [] if known else [(field, "unknown_member", {})]
+
+
+async def _recused_faults(session: AsyncSession, viewer: Viewer, recused: Sequence[RecusedIn]) -> list[Fault]:
+    """Recused members who are not in the cooperative, or named twice."""
+    wanted = [one.membership_id for one in recused]
+    known = set(
+        await session.scalars(
+            select(Membership.id).where(
+                Membership.cooperative_id == viewer.cooperative_id,
+                Membership.id.in_(wanted),
+                Membership.status.in_(("active", "suspended")),
+            )
+        )
+    )
+    faults: list[Fault] = []
+    for place, member in enumerate(wanted):
+        if member not in known:
+            faults.append((f"recused.{place}.membership_id", "unknown_member", {}))
+        elif member in wanted[:place]:
+            faults.append((f"recused.{place}.membership_id", "named_twice", {}))
     return faults
 
 
@@ -92,6 +167,7 @@ async def _electorate_faults(
             faults.append(("electorate.class_ids", "unknown_class", {}))
     if asked.kind == "circle" and asked.circle_id is None:
         faults.append(("electorate.circle_id", "circle_needed", {}))
+    faults += await _person_faults(session, viewer, asked)
     circle = None
     if asked.kind == "circle" and asked.circle_id is not None:
         circle = await session.scalar(
@@ -146,13 +222,18 @@ async def _surroundings(
     return thread, proposal
 
 
-def _settings(question: PollIn) -> dict[str, Any]:
-    """The columns of a poll that its author chooses, except times."""
+def _settings(ruled: Ruled) -> dict[str, Any]:
+    """The columns of a poll that its author and its matter choose, except times."""
+    question = ruled.question
     return {
         "title": question.title,
         "body": question.body,
         "body_html": render(question.body),
+        "matter": question.matter,
+        "ruling": ruled.ruling.model_dump(mode="json"),
+        "bylaws_version": ruled.version,
         "method": question.method,
+        "settings": question.settings.model_dump(mode="json"),
         "electorate": question.electorate.model_dump(mode="json"),
         "rules": question.rules.model_dump(mode="json"),
         "reasons": question.reasons,
@@ -160,17 +241,68 @@ def _settings(question: PollIn) -> dict[str, Any]:
         "managers": question.managers,
         "early_close": question.early_close,
         "extension": question.extension,
+        "secret": question.secret,
+        "affected": question.affected,
+        "conditions": [one.model_dump(mode="json") for one in question.conditions],
+        "supersedes_id": question.supersedes,
+        "review_on": question.review_on,
+        "adopts_version": question.adopts_version,
     }
 
 
-async def _write_options(session: AsyncSession, poll: Poll, labels: list[str]) -> None:
-    """Replace a poll's options, as the rules read their labels."""
+async def _write_options(session: AsyncSession, poll: Poll, question: Question, language: str) -> None:
+    """Replace a poll's options, as the rules read them."""
+    options, _ = _read_options(question)
     await session.execute(delete(PollOption).where(PollOption.poll_id == poll.id))
     session.add_all(
-        PollOption(poll_id=poll.id, position=place, label=Option(id=str(place), label=label).label)
-        for place, label in enumerate(labels)
+        PollOption(
+            poll_id=poll.id,
+            position=place,
+            label=option.label,
+            description=option.description,
+            description_html=render(option.description),
+            cost=option.cost,
+            group_name=option.group,
+            starts_at=option.starts_at,
+            ends_at=option.ends_at,
+            picture=asked.picture,
+            none_of_these=False,
+        )
+        for place, (option, asked) in enumerate(zip(options, question.options, strict=True))
+    )
+    if question.settings.none_of_these:
+        label = translate(NONE_OF_THESE, language)
+        session.add(
+            PollOption(
+                poll_id=poll.id,
+                position=len(options),
+                label=label,
+                description="",
+                description_html="",
+                none_of_these=True,
+            )
+        )
+    await session.flush()
+
+
+async def _write_recused(session: AsyncSession, poll: Poll, question: Question) -> None:
+    """Replace who is recused by name."""
+    await session.execute(delete(Recusal).where(Recusal.poll_id == poll.id))
+    session.add_all(
+        Recusal(
+            poll_id=poll.id,
+            membership_id=one.membership_id,
+            cooperative_id=poll.cooperative_id,
+            reason=one.reason,
+        )
+        for one in question.recused
     )
     await session.flush()
+
+
+async def _language(session: AsyncSession, cooperative_id: UUID) -> str:
+    found = await session.scalar(select(Cooperative.language).where(Cooperative.id == cooperative_id))
+    return found or DEFAULT_LANGUAGE
 
 
 async def create(
@@ -195,12 +327,11 @@ async def create(
             raise NotFoundError
         return earlier
     thread, proposal = await _surroundings(session, person, viewer, data)
-    place = thread.circle_id if thread else data.electorate.circle_id
     at = await database_now(session)
-    faults = [*_time_faults(data, at), *_question_faults(data)]
-    faults += await _electorate_faults(
-        session, viewer, data.electorate, in_thread=thread is not None, place=place
-    )
+    ruled = await rule_for(session, viewer, data, at=at)
+    question = ruled.question
+    place = thread.circle_id if thread else question.electorate.circle_id
+    faults = await _faults(session, viewer, ruled, at, in_thread=thread is not None, place=place)
     if faults:
         raise InvalidError(faults)
     await require_writer(session, viewer, place)
@@ -218,16 +349,20 @@ async def create(
         author_id=viewer.membership_id,
         status="scheduled",
         electors=0,
-        opens_at=data.opens_at or at,
-        closes_at=data.closes_at,
-        **_settings(data),
+        call=ruled.ruling.call,
+        opens_at=question.opens_at or at,
+        closes_at=question.closes_at,
+        **_settings(ruled),
     )
     session.add(poll)
     if proposal is not None:
         proposal.status = "voting"
     await session.flush()
-    await _write_options(session, poll, data.options)
-    if data.opens_at is None:
+    await _write_options(session, poll, question, await _language(session, poll.cooperative_id))
+    await _write_recused(session, poll, question)
+    if poll.secret and not data.secret_small_ok:
+        await require_crowd(session, poll)
+    if question.opens_at is None:
         await open_now(session, poll, at=at, actor_id=viewer.membership_id)
     else:
         await schedule_opening(session, poll)
@@ -235,17 +370,48 @@ async def create(
     return poll
 
 
-async def _as_asked(session: AsyncSession, poll: Poll) -> PollIn:
+async def _faults(
+    session: AsyncSession, viewer: Viewer, ruled: Ruled, at: datetime, *, in_thread: bool, place: UUID | None
+) -> list[Fault]:
+    """Everything that is wrong with a question, whatever its matter."""
+    question = ruled.question
+    return [
+        *_time_faults(question, at),
+        *_question_faults(ruled),
+        *await _electorate_faults(session, viewer, question.electorate, in_thread=in_thread, place=place),
+        *await _recused_faults(session, viewer, question.recused),
+    ]
+
+
+async def as_asked(session: AsyncSession, poll: Poll) -> PollIn:
     """A poll's present settings in the form they are sent in."""
     options = (await options_of(session, [poll.id])).get(poll.id, [])
+    recused = await session.scalars(
+        select(Recusal).where(Recusal.poll_id == poll.id).order_by(Recusal.membership_id)
+    )
+    ruling = None if poll.ruling is None else Ruling.model_validate(poll.ruling)
     return PollIn.model_validate(
         {
             "title": poll.title,
             "body": poll.body,
             "thread_id": poll.thread_id,
             "proposal_id": poll.proposal_id,
+            "matter": poll.matter,
             "method": poll.method,
-            "options": [option.label for option in options],
+            "settings": MethodSettings.model_validate(poll.settings),
+            "options": [
+                {
+                    "label": option.label,
+                    "description": option.description,
+                    "cost": option.cost,
+                    "group": option.group_name,
+                    "starts_at": option.starts_at,
+                    "ends_at": option.ends_at,
+                    "picture": option.picture,
+                }
+                for option in options
+                if not option.none_of_these
+            ],
             "opens_at": poll.opens_at,
             "closes_at": poll.closes_at,
             "reasons": poll.reasons,
@@ -255,6 +421,14 @@ async def _as_asked(session: AsyncSession, poll: Poll) -> PollIn:
             "managers": poll.managers,
             "early_close": poll.early_close,
             "extension": poll.extension,
+            "secret": poll.secret,
+            "affected": poll.affected,
+            "recused": [{"membership_id": one.membership_id, "reason": one.reason} for one in recused],
+            "conditions": poll.conditions,
+            "supersedes": poll.supersedes_id,
+            "review_on": poll.review_on,
+            "adopts_version": poll.adopts_version,
+            "changes_reason": {one.field: one.reason for one in ruling.changes} if ruling else {},
         }
     )
 
@@ -272,23 +446,28 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
     if poll.status != "scheduled" or poll.opens_at <= at:
         raise PollStartedError
     given = {name: value for name in data.model_fields_set if (value := getattr(data, name)) is not None}
-    question = (await _as_asked(session, poll)).model_copy(update=given)
+    before = await as_asked(session, poll)
+    if "changes_reason" in given:
+        given["changes_reason"] = {**before.changes_reason, **given["changes_reason"]}
+    ruled = await rule_for(session, viewer, before.model_copy(update=given), at=at, call=poll.call)
+    question = ruled.question
     place = poll.circle_id if poll.thread_id else question.electorate.circle_id
-    faults = [*_time_faults(question, at), *_question_faults(question)]
-    faults += await _electorate_faults(
-        session, viewer, question.electorate, in_thread=poll.thread_id is not None, place=place
-    )
+    faults = await _faults(session, viewer, ruled, at, in_thread=poll.thread_id is not None, place=place)
     if faults:
         raise InvalidError(faults)
     await require_writer(session, viewer, place)
     await withdraw_from_readers(session, poll, place, actor_id=viewer.membership_id)
-    for name, value in _settings(question).items():
+    for name, value in _settings(ruled).items():
         setattr(poll, name, value)
     poll.circle_id = place
     poll.opens_at, poll.closes_at = question.opens_at or poll.opens_at, question.closes_at
     await session.flush()
-    if "options" in given:
-        await _write_options(session, poll, question.options)
+    if {"options", "settings"} & given.keys():
+        await _write_options(session, poll, question, await _language(session, poll.cooperative_id))
+    if "recused" in given:
+        await _write_recused(session, poll, question)
+    if poll.secret and not (before.secret or data.secret_small_ok):
+        await require_crowd(session, poll)
     if "opens_at" in given:
         await schedule_opening(session, poll)
     await poll_event(session, PollChanged, poll, actor_id=viewer.membership_id, raise_thread=False)

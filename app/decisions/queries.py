@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,18 @@ from app.cooperatives.queries import member_refs
 from app.core.errors import NotFoundError
 from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor
 from app.decisions.access import may_see_poll
-from app.decisions.models import Poll, PollOption, Proposal, ProposalVersion
+from app.decisions.models import Poll, PollOption, Proposal, ProposalVersion, Recusal
+from app.decisions.poll_schemas import (
+    ConditionOut,
+    ElectorateOut,
+    OpinionOut,
+    OptionOut,
+    PollList,
+    PollOut,
+    PollWithMembers,
+    RecusedOut,
+    StatementOut,
+)
 from app.decisions.proposal_schemas import (
     ProposalList,
     ProposalOut,
@@ -22,16 +34,9 @@ from app.decisions.proposal_schemas import (
     VersionOut,
     VersionWithMembers,
 )
-from app.decisions.schemas import (
-    ElectorateOut,
-    OptionOut,
-    PollList,
-    PollOut,
-    PollWithMembers,
-    StatementOut,
-)
 from app.discussions.models import Thread
-from app.rules import Outcome, Rules
+from app.rules import MethodSettings, Outcome, Rules
+from app.rules.ruling import Ruling
 
 
 def _proposal_out(proposal: Proposal, version: ProposalVersion) -> ProposalOut:
@@ -142,17 +147,33 @@ async def get_version(
     return VersionWithMembers(**dict(out), members=members)
 
 
-async def options_of(session: AsyncSession, poll_ids: Iterable[UUID]) -> dict[UUID, list[OptionOut]]:
+async def options_of(session: AsyncSession, poll_ids: Iterable[UUID]) -> dict[UUID, list[PollOption]]:
     """The options of polls, in ballot order."""
-    found: dict[UUID, list[OptionOut]] = defaultdict(list)
-    rows = await session.execute(
-        select(PollOption.poll_id, PollOption.id, PollOption.label, PollOption.position)
+    found: dict[UUID, list[PollOption]] = defaultdict(list)
+    rows = await session.scalars(
+        select(PollOption)
         .where(PollOption.poll_id.in_(list(poll_ids)))
         .order_by(PollOption.poll_id, PollOption.position)
     )
-    for row in rows:
-        found[row.poll_id].append(OptionOut(id=row.id, label=row.label, position=row.position))
+    for option in rows:
+        found[option.poll_id].append(option)
     return found
+
+
+def _option_out(option: PollOption) -> OptionOut:
+    return OptionOut(
+        id=option.id,
+        label=option.label,
+        position=option.position,
+        description=option.description,
+        description_html=option.description_html,
+        cost=option.cost,
+        group=option.group_name,
+        starts_at=option.starts_at,
+        ends_at=option.ends_at,
+        picture_url=None if option.picture is None else f"/api/v1/pictures/{option.picture}",
+        none_of_these=option.none_of_these,
+    )
 
 
 def _statement_out(poll: Poll) -> StatementOut | None:
@@ -166,7 +187,39 @@ def _statement_out(poll: Poll) -> StatementOut | None:
     )
 
 
-def _poll_out(poll: Poll, options: list[OptionOut]) -> PollOut:
+def _opinion_out(poll: Poll) -> OpinionOut | None:
+    if poll.opinion is None or poll.opinion_by is None or poll.opinion_at is None:
+        return None
+    return OpinionOut(
+        text=poll.opinion, html=poll.opinion_html or "", author_id=poll.opinion_by, at=poll.opinion_at
+    )
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What stands beside polls in other tables, by the poll's id."""
+
+    options: dict[UUID, list[PollOption]]
+    recused: dict[UUID, list[RecusedOut]]
+    next_polls: dict[UUID, UUID]
+
+
+async def _beside(session: AsyncSession, polls: Sequence[Poll]) -> _Beside:
+    ids = [poll.id for poll in polls]
+    recused: dict[UUID, list[RecusedOut]] = defaultdict(list)
+    for row in await session.scalars(
+        select(Recusal).where(Recusal.poll_id.in_(ids)).order_by(Recusal.poll_id, Recusal.membership_id)
+    ):
+        recused[row.poll_id].append(RecusedOut(membership_id=row.membership_id, reason=row.reason))
+    following = await session.execute(
+        select(Poll.previous_poll_id, Poll.id).where(Poll.previous_poll_id.in_(ids))
+    )
+    return _Beside(
+        await options_of(session, ids), recused, {before: after for before, after in following if before}
+    )
+
+
+def _poll_out(poll: Poll, beside: _Beside) -> PollOut:
     return PollOut(
         id=poll.id,
         cooperative_id=poll.cooperative_id,
@@ -178,8 +231,25 @@ def _poll_out(poll: Poll, options: list[OptionOut]) -> PollOut:
         title=poll.title,
         body=poll.body,
         body_html=poll.body_html,
+        matter=poll.matter,
+        ruling=None if poll.ruling is None else Ruling.model_validate(poll.ruling),
+        call=poll.call,
+        previous_poll_id=poll.previous_poll_id,
+        next_poll_id=beside.next_polls.get(poll.id),
         method=poll.method,
-        options=options,
+        settings=MethodSettings.model_validate(poll.settings),
+        seed=poll.seed,
+        options=[_option_out(option) for option in beside.options.get(poll.id, [])],
+        secret=poll.secret,
+        recused=beside.recused.get(poll.id, []),
+        conditions=[ConditionOut.model_validate(one) for one in poll.conditions],
+        affected=poll.affected,
+        supersedes=poll.supersedes_id,
+        review_on=poll.review_on,
+        adopts_version=poll.adopts_version,
+        opinion=_opinion_out(poll),
+        phase=poll.phase,
+        round=poll.round,
         reasons=poll.reasons,
         results=poll.results,
         electorate=ElectorateOut.model_validate(poll.electorate),
@@ -195,6 +265,7 @@ def _poll_out(poll: Poll, options: list[OptionOut]) -> PollOut:
         cancel_reason=poll.cancel_reason,
         electors=poll.electors,
         outcome=None if poll.outcome is None else Outcome.model_validate(poll.outcome),
+        decision_id=None,
         statement=_statement_out(poll),
         created_at=poll.created_at,
     )
@@ -202,19 +273,30 @@ def _poll_out(poll: Poll, options: list[OptionOut]) -> PollOut:
 
 async def poll_outs(session: AsyncSession, polls: Sequence[Poll]) -> list[PollOut]:
     """Polls with their options, in the order given."""
-    options = await options_of(session, [poll.id for poll in polls]) if polls else {}
-    return [_poll_out(poll, options.get(poll.id, [])) for poll in polls]
+    if not polls:
+        return []
+    beside = await _beside(session, polls)
+    return [_poll_out(poll, beside) for poll in polls]
 
 
-def people_of(polls: Iterable[Poll]) -> list[UUID | None]:
+def people_of(polls: Iterable[PollOut]) -> list[UUID | None]:
     """The members that polls name."""
-    return [one for poll in polls for one in (poll.author_id, poll.statement_by)]
+    return [
+        one
+        for poll in polls
+        for one in (
+            poll.author_id,
+            poll.statement.author_id if poll.statement else None,
+            poll.opinion.author_id if poll.opinion else None,
+            *(recused.membership_id for recused in poll.recused),
+        )
+    ]
 
 
 async def poll_with_members(session: AsyncSession, poll: Poll) -> PollWithMembers:
     """A poll, and the members it names."""
     out = (await poll_outs(session, [poll]))[0]
-    members = await member_refs(session, poll.cooperative_id, people_of([poll]))
+    members = await member_refs(session, poll.cooperative_id, people_of([out]))
     return PollWithMembers(**dict(out), members=members)
 
 
@@ -251,8 +333,9 @@ async def list_polls(
         query = query.where(or_(Poll.circle_id == circle_id, asked == str(circle_id)))
     rows = (await session.scalars(query)).all()
     polls = rows[:limit]
+    items = await poll_outs(session, polls)
     return PollList(
-        items=await poll_outs(session, polls),
-        members=await member_refs(session, viewer.cooperative_id, people_of(polls)),
+        items=items,
+        members=await member_refs(session, viewer.cooperative_id, people_of(items)),
         next=encode_cursor(str(polls[-1].id)) if len(rows) > limit else None,
     )

@@ -15,6 +15,16 @@ from app.core.once import IdempotencyKey
 from app.core.pagination import Cursor, Limit
 from app.decisions import ballots, home, managing, polls, proposals, queries, results
 from app.decisions.access import access_poll, access_proposal
+from app.decisions.poll_schemas import (
+    CancelIn,
+    ExtendIn,
+    PollIn,
+    PollList,
+    PollPatch,
+    PollStatus,
+    PollWithMembers,
+    StatementIn,
+)
 from app.decisions.proposal_schemas import (
     ProposalIn,
     ProposalList,
@@ -27,18 +37,10 @@ from app.decisions.schemas import (
     BallotIn,
     BallotList,
     BallotReceipt,
-    CancelIn,
     ElectorList,
-    ExtendIn,
     HomeOut,
     MyBallot,
-    PollIn,
-    PollList,
-    PollPatch,
-    PollStatus,
-    PollWithMembers,
     ResultsOut,
-    StatementIn,
     TurnoutOut,
 )
 from app.discussions.list_queries import require_seen_circle

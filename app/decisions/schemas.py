@@ -1,228 +1,16 @@
-"""Wire types of polls, ballots, turnout, results and a cooperative's home. Proposals' are in proposal_schemas.py."""
+"""Wire types of ballots, turnout, results and a cooperative's home. Polls' are in poll_schemas.py, proposals' in
+proposal_schemas.py."""
 
-from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import ConfigDict, Field
 
 from app.cooperatives.schemas import ListWithMembers, MemberRef
-from app.core.wire import Input, Moment, OptionalText, Output, Prose, ShortText, Title
+from app.core.wire import Input, Moment, OptionalText, Output
+from app.decisions.choices import ChoiceValue
+from app.decisions.poll_schemas import PollOut
 from app.discussions.schemas import ThreadOut
-from app.rules import MAX_OPTIONS, Outcome, Rules, Tally
-
-Method = Literal["agreement", "single_choice", "approval"]
-Reasons = Literal["off", "optional", "required", "required_from_objectors"]
-Results = Literal["always", "after_voting", "after_close"]
-Managers = Literal["author_and_facilitators", "facilitators"]
-PollStatus = Literal["scheduled", "open", "closed", "cancelled"]
-
-Statement = Annotated[Prose, StringConstraints(min_length=1, max_length=10_000)]
-CancelReason = Annotated[ShortText, StringConstraints(min_length=1)]
-Label = Annotated[str, StringConstraints(max_length=1_000)]
-
-CHOICE_SCHEMA: dict[str, Any] = {
-    "description": "By the poll's method: agreement takes a position, single_choice one option's id or null to "
-    "abstain, approval the ids of the options approved, none to abstain.",
-    "oneOf": [
-        {
-            "type": "object",
-            "title": "AgreementChoice",
-            "properties": {"position": {"type": "string", "enum": ["agree", "abstain", "disagree", "block"]}},
-            "required": ["position"],
-            "additionalProperties": False,
-        },
-        {
-            "type": "object",
-            "title": "SingleChoice",
-            "properties": {"option": {"type": ["string", "null"], "maxLength": 64}},
-            "required": ["option"],
-            "additionalProperties": False,
-        },
-        {
-            "type": "object",
-            "title": "ApprovalChoice",
-            "properties": {
-                "options": {
-                    "type": "array",
-                    "items": {"type": "string", "maxLength": 64},
-                    "maxItems": MAX_OPTIONS,
-                }
-            },
-            "required": ["options"],
-            "additionalProperties": False,
-        },
-    ],
-    "examples": [{"position": "agree"}],
-}
-ChoiceValue = Annotated[dict[str, Any], WithJsonSchema(CHOICE_SCHEMA)]
-
-
-class Electorate(Input):
-    """Who is asked: all active members, those of some classes, or those of a circle. Observers never vote."""
-
-    kind: Literal["all", "classes", "circle"] = "all"
-    class_ids: list[UUID] = Field(default_factory=list, max_length=50)
-    circle_id: UUID | None = None
-
-
-class PollIn(Input):
-    """A new poll. Without `opens_at` it opens at once."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "example": {
-                "title": "Shall we buy the second oven?",
-                "body": "",
-                "method": "agreement",
-                "closes_at": "2027-03-01T18:00:00Z",
-                "reasons": "required_from_objectors",
-                "results": "after_voting",
-                "electorate": {"kind": "all"},
-                "rules": {
-                    "quorum": {"fraction": "1/2", "strict": False},
-                    "majority": {
-                        "fraction": "1/2",
-                        "strict": True,
-                        "base": "cast",
-                        "abstentions": "excluded",
-                    },
-                },
-            }
-        }
-    )
-
-    title: Title
-    body: Annotated[Prose, StringConstraints(max_length=50_000)] = ""
-    thread_id: UUID | None = Field(None, description="The thread it belongs to; none for a poll of its own.")
-    proposal_id: UUID | None = Field(
-        None, description="The proposal put to the vote, in its present version."
-    )
-    method: Method
-    options: list[Label] = Field(
-        default_factory=list,
-        max_length=MAX_OPTIONS,
-        description="Labels, in ballot order: 2 to 50 different ones; none for agreement.",
-    )
-    opens_at: AwareDatetime | None = Field(None, description="Later than now; none opens at once.")
-    closes_at: AwareDatetime = Field(description="After the opening, at most a year from now.")
-    reasons: Reasons = "optional"
-    results: Results = "after_close"
-    electorate: Electorate = Field(default_factory=Electorate)
-    rules: Rules = Field(default_factory=Rules)
-    managers: Managers = "author_and_facilitators"
-    early_close: bool = Field(False, description="Whether managers may close it before its time.")
-    extension: bool = Field(True, description="Whether managers may prolong it.")
-
-
-class PollPatch(Input):
-    """Changes to a poll that has not opened. What is left out or null stays as it is."""
-
-    model_config = ConfigDict(json_schema_extra={"example": {"closes_at": "2027-03-02T18:00:00Z"}})
-
-    title: Title | None = None
-    body: Annotated[Prose, StringConstraints(max_length=50_000)] | None = None
-    method: Method | None = None
-    options: list[Label] | None = Field(None, max_length=MAX_OPTIONS)
-    opens_at: AwareDatetime | None = None
-    closes_at: AwareDatetime | None = None
-    reasons: Reasons | None = None
-    results: Results | None = None
-    electorate: Electorate | None = None
-    rules: Rules | None = None
-    managers: Managers | None = None
-    early_close: bool | None = None
-    extension: bool | None = None
-
-
-class OptionOut(Output):
-    """An answer to choose."""
-
-    id: UUID
-    label: str
-    position: int
-
-
-class StatementOut(Output):
-    """What a person says the outcome means, with who wrote it last and when."""
-
-    text: str
-    html: str
-    author_id: UUID
-    at: Moment
-
-
-class ElectorateOut(Output):
-    """Who was asked."""
-
-    kind: Literal["all", "classes", "circle"]
-    class_ids: list[UUID]
-    circle_id: UUID | None
-
-
-class PollOut(Output):
-    """A poll as everyone who may see it sees it. Counts before the close are in its turnout."""
-
-    id: UUID
-    cooperative_id: UUID
-    thread_id: UUID | None
-    proposal_id: UUID | None
-    proposal_version: int | None
-    circle_id: UUID | None
-    author_id: UUID
-    title: str
-    body: str
-    body_html: str
-    method: Method
-    options: list[OptionOut]
-    reasons: Reasons
-    results: Results
-    electorate: ElectorateOut
-    rules: Rules
-    managers: Managers
-    early_close: bool
-    extension: bool
-    status: PollStatus
-    opens_at: Moment
-    opened_at: Moment | None
-    closes_at: Moment
-    closed_at: Moment | None
-    cancel_reason: str | None
-    electors: int = Field(description="How many were entitled when it opened; 0 before.")
-    outcome: Outcome | None
-    statement: StatementOut | None
-    created_at: Moment
-
-
-class PollWithMembers(PollOut):
-    """A poll and the members it names."""
-
-    members: list[MemberRef]
-
-
-class ExtendIn(Input):
-    """A later closing time."""
-
-    model_config = ConfigDict(json_schema_extra={"example": {"closes_at": "2027-03-08T18:00:00Z"}})
-
-    closes_at: AwareDatetime
-
-
-class CancelIn(Input):
-    """Why the poll is called off; everyone reads it."""
-
-    model_config = ConfigDict(json_schema_extra={"example": {"reason": "The seller withdrew the offer."}})
-
-    reason: CancelReason
-
-
-class StatementIn(Input):
-    """The outcome in a person's words, as markdown."""
-
-    model_config = ConfigDict(
-        json_schema_extra={"example": {"text": "We buy the oven. **Maren** orders it on Monday."}}
-    )
-
-    text: Statement
+from app.rules import Outcome, Tally
 
 
 class BallotIn(Input):
@@ -239,14 +27,15 @@ class BallotIn(Input):
 
 
 class BallotReceipt(Output):
-    """The ballot as it is stored and will be counted."""
+    """The ballot as it is stored and will be counted. Of a secret one nobody keeps which was whose: no choice,
+    no time."""
 
     poll_id: UUID
     membership_id: UUID
-    choice: ChoiceValue
+    choice: ChoiceValue | None
     reason: str | None
     revision: int
-    cast_at: Moment
+    cast_at: Moment | None
 
 
 class FormerBallotOut(Output):
@@ -277,6 +66,11 @@ class MyBallot(Output):
     poll_id: UUID
     elector: bool
     ballot: BallotOut | None
+    in_roll: bool = Field(False, description="A secret poll: I took part, and nobody knows how.")
+    order: list[UUID] = Field(
+        default_factory=list, description="The order in which I see the options, where each sees their own."
+    )
+    pseudonym: str | None = Field(None, description="My line in the decision record.")
 
 
 class ElectorOut(Output):
@@ -334,6 +128,5 @@ class HomeOut(Output):
     members: list[MemberRef]
 
 
-PollList = ListWithMembers[PollOut]
 BallotList = ListWithMembers[BallotOut]
 ElectorList = ListWithMembers[ElectorOut]
