@@ -1,7 +1,9 @@
 /** Loading and sending from a component. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { t } from "@lingui/core/macro";
+import { whenBack } from "../live/store.ts";
 import { newKey } from "./client.ts";
-import { asProblem, type Problem } from "./problem.ts";
+import { asProblem, Problem } from "./problem.ts";
 
 export interface Load<T> {
   readonly data: T | undefined;
@@ -77,6 +79,10 @@ export function useSubmit<A extends unknown[]>(action: (key: string, ...args: A)
       setBusy(false);
     }
   }, []);
+  useEffect(() => {
+    if (problem?.status !== 0) return;
+    return whenBack(() => setProblem(new Problem(0, { detail: t`You are connected again: send it once more.` })));
+  }, [problem]);
   const clear = useCallback(() => setProblem(undefined), []);
   return { run, busy, problem, clear };
 }

@@ -122,6 +122,15 @@ export function watchPoll(poll: string): () => void {
   return () => socket.unwatch(poll);
 }
 
+/** Does something when the connection is there again after a break; until the returned function is called. */
+export function whenBack(work: () => void): () => void {
+  let gone = false;
+  return connection.subscribe((status) => {
+    if (status === "live" && gone) work();
+    gone = status !== "live";
+  });
+}
+
 /** Says what happens when the socket finds that nobody is signed in any more. */
 export function whenSocketSignedOut(work: () => void): void {
   onSignedOut = work;

@@ -10,6 +10,7 @@ import { Select, TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { rolesToGive, useClasses, type Role } from "../members/people.ts";
+import { countLines } from "./lines.ts";
 import { useDraft } from "../../ui/drafts.ts";
 
 const MOST_BYTES = 1_000_000;
@@ -56,7 +57,7 @@ export function InviteForm({ onReport }: { onReport: (report: Schemas["ImportRep
     if (read.includes("\0")) return setFileProblem(t`This is not a text file. Save the table as CSV and choose that.`);
     setText(read);
   };
-  const lines = text.split("\n").filter((line) => line.trim() !== "").length;
+  const { addresses, without } = countLines(text);
   const wrong = send.problem;
   return (
     <Card>
@@ -95,7 +96,9 @@ export function InviteForm({ onReport }: { onReport: (report: Schemas["ImportRep
             />
           </label>
           <span class="muted small" role="status">
-            {lines > 0 && plural(lines, { one: "# line", other: "# lines" })}
+            {addresses > 0 && plural(addresses, { one: "# address", other: "# addresses" })}
+            {addresses > 0 && without > 0 && " · "}
+            {without > 0 && plural(without, { one: "# line without an address", other: "# lines without an address" })}
           </span>
         </div>
         {fileProblem && (
@@ -133,7 +136,7 @@ export function InviteForm({ onReport }: { onReport: (report: Schemas["ImportRep
           error={wrong?.of("message")}
         />
         <Button type="submit" icon="envelope" busy={send.busy}>
-          {lines > 1 ? plural(lines, { one: "Invite # person", other: "Invite # people" }) : t`Invite`}
+          {addresses > 0 ? plural(addresses, { one: "Invite # person", other: "Invite # people" }) : t`Invite`}
         </Button>
       </Form>
     </Card>

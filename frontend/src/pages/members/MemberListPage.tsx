@@ -16,6 +16,7 @@ import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { folded, roles, useClasses, type Member, type Role } from "./people.ts";
 import { Requests } from "./Requests.tsx";
 import { usePages } from "./usePages.ts";
+import "../../ui/places.ts";
 import "./members.css";
 
 type View = "members" | "requests" | "former";

@@ -18,6 +18,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime, TimeLeft } from "../../ui/Time.tsx";
 import { inOrder, type Poll } from "../polls/poll.ts";
 import { resultName, resultTones } from "../polls/words.ts";
+import "../../ui/places.ts";
 import "./list.css";
 
 type Status = Poll["status"];

@@ -18,6 +18,7 @@ import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { rich } from "../../ui/rich.tsx";
 import { useCircles, whyNotWrite } from "./circles.ts";
 import { InTime } from "./Parts.tsx";
+import "../../ui/places.ts";
 import "./threads.css";
 
 type Thread = Schemas["ThreadOut"];
