@@ -23,13 +23,15 @@ Word = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 class Law:
     """Bylaws as they judge one vote: which kind of majority, at which call, and what becomes of a tie.
 
-    Without `tie`, the bylaws' own rule; without that, a tie stays open.
+    Without `tie`, the bylaws' own rule; without that, a tie stays open. `plurality`: a choice that most votes
+    win, so that the quorum of its kind is asked and not its majority.
     """
 
     bylaws: Bylaws
     kind: Matter
     call: int = 1
     tie: TieRule | None = None
+    plurality: bool = False
 
     @property
     def tie_rule(self) -> TieRule | None:
@@ -103,7 +105,7 @@ class Ruling(Strict):
         if self.kind is None or bylaws is None:
             return None
         raised = self._raised(bylaws, self.kind)
-        return Law(bylaws=raised, kind=self.kind, call=self.call, tie=self.tie)
+        return Law(bylaws=raised, kind=self.kind, call=self.call, tie=self.tie, plurality=self.plurality)
 
     def _raised(self, bylaws: Bylaws, kind: Matter) -> Bylaws:
         """The bylaws with this vote's own quorum and majority in the place of those that it would be judged by."""
@@ -111,7 +113,9 @@ class Ruling(Strict):
         if self.quorum is not None:
             quorum = Value[CallQuorum](value=self.quorum, source=source, flag="O")
             calls = tuple(
-                call.model_copy(update={"matter": kind, "quorum": quorum} if call.n == self.call else {"matter": kind})
+                call.model_copy(
+                    update={"matter": kind, "quorum": quorum} if call.n == self.call else {"matter": kind}
+                )
                 for call in bylaws.calls_of(kind)
             )
             others = tuple(call for call in bylaws.calls if call.matter != kind)

@@ -189,3 +189,36 @@ def _majority(language: Language, rule: MajorityNumbers) -> str:
             then = _majority(language, rule.unless.then)
             text += parts["unless"].format(v=write_fraction(rule.unless.turnout_gte), then=then)
     return text
+
+
+def say_name(code: str, name: str) -> str:
+    """A name from the data, such as a role or a body. One of a cooperative's own has no translation."""
+    return LANGUAGES[code].names.get(name, name.replace("_", " "))
+
+
+def say_quorum(code: str, quorum: CallQuorum) -> str:
+    """Whom a call needs, as part of a sentence."""
+    return _quorum(LANGUAGES[code], quorum)
+
+
+def say_majority(code: str, rule: MajorityNumbers) -> str:
+    """What carries, as part of a sentence."""
+    return _majority(LANGUAGES[code], rule)
+
+
+def say_share(code: str, share: Share) -> str:
+    """How many it takes, as part of a sentence."""
+    return _share(LANGUAGES[code], share)
+
+
+def say_fraction(code: str, fraction: Fraction, *, strict: bool) -> str:
+    """At least, or more than, a fraction."""
+    return _fraction(LANGUAGES[code], fraction, strict=strict)
+
+
+def topic(code: str, path: str) -> str:
+    """What a value of the bylaws is about. A part of a value has the topic of the whole."""
+    language = LANGUAGES[code]
+    while path and _kind(path) not in language.fields:
+        path = path.rpartition(".")[0]
+    return _topic(language, path) if path else ""

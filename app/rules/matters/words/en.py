@@ -1,0 +1,52 @@
+"""English."""
+
+from app.rules.matters.words.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    bodies={
+        "assembly": "The assembly decides: all active members.",
+        "board": "The board decides: the members of the circle that holds its office.",
+        "circle": "A circle decides: its members.",
+        "person": "One person decides, after asking for advice.",
+    },
+    free="Whoever asks sets who votes, the method, the quorum and the majority.",
+    advises="The outcome does not bind: it shows how people see it.",
+    quorum="Quorum: {v}, present or represented.",
+    quorum_of_call="Quorum at call {n}: {v}, present or represented.",
+    majority="Carried by {v}.",
+    majority_of_call="Carried at call {n} by {v}.",
+    plurality="Most votes win, as the method counts them.",
+    unsettled="The bylaws don't say this yet, so no such vote can open before they do: {topic}.",
+    own_quorum="Quorum: {v} of those entitled to vote.",
+    own_no_quorum="Any turnout will do.",
+    own_majority="Carried by {v}.",
+    stricter="The bylaws don't name this matter as extraordinary; the list takes the stricter majority to be safe.",
+    raised="Raised for this vote ({what}): {reason}",
+    fields={"quorum": "quorum", "majority": "majority"},
+    notice="Notice is given at least {n} days before the opening.",
+    notice_clear="Notice is given at least {n} days before the opening, without the day of the notice and that of the opening.",
+    no_notice="It may open at once.",
+    secret={
+        "bylaws": "The vote is secret: the bylaws say so.",
+        "matter": "The vote is secret, as always for this matter.",
+        "choice": "The vote is secret: whoever asks chose so.",
+        "demand": "The vote is secret: enough members demanded it.",
+    },
+    named="Votes are cast by name.",
+    on_demand="Before the opening, {v} can demand that it be secret.",
+    recused="Who doesn't vote: {v}.",
+    opinion="It opens only once the opinion of {body} is attached; the opinion doesn't bind.",
+    guard="Nobody may decide this where it would hit more than {v} of the members: {measure}.",
+    capped="The votes of these classes are capped: {v}.",
+    ties={
+        "rejected": "A tie is lost.",
+        "chair": "The chair decides a tie.",
+        "reballot": "A tie is voted again.",
+        "lot": "A tie is drawn by lot.",
+    },
+    review="It is looked at again {n} days after the close.",
+    money_above="For sums above {amount} {currency}.",
+    money_up_to="For sums up to {amount} {currency}.",
+    source="{v} ({source})",
+)

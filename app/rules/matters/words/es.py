@@ -1,0 +1,52 @@
+"""Spanish."""
+
+from app.rules.matters.words.language import Language
+
+LANGUAGE = Language(
+    code="es",
+    bodies={
+        "assembly": "Decide la asamblea: todos los socios activos.",
+        "board": "Decide el consejo: quienes forman el círculo que tiene ese cargo.",
+        "circle": "Decide un círculo: sus miembros.",
+        "person": "Decide una persona, después de pedir consejo.",
+    },
+    free="Quien pregunta fija quién vota, el método, el quórum y la mayoría.",
+    advises="El resultado no obliga: muestra cómo lo ve la gente.",
+    quorum="Quórum: {v}, presentes o representados.",
+    quorum_of_call="Quórum en la {n}.ª convocatoria: {v}, presentes o representados.",
+    majority="Se aprueba con {v}.",
+    majority_of_call="Se aprueba en la {n}.ª convocatoria con {v}.",
+    plurality="Gana quien más votos tiene, según los cuenta el método.",
+    unsettled="Las normas aún no lo dicen, y hasta que lo digan no puede abrirse una votación así: {topic}.",
+    own_quorum="Quórum: {v} de quienes tienen derecho a votar.",
+    own_no_quorum="Vale cualquier participación.",
+    own_majority="Se aprueba con {v}.",
+    stricter="Las normas no nombran este asunto como extraordinario; la lista toma la mayoría más estricta por prudencia.",
+    raised="Elevado para esta votación ({what}): {reason}",
+    fields={"quorum": "quórum", "majority": "mayoría"},
+    notice="Se convoca al menos {n} días antes de la apertura.",
+    notice_clear="Se convoca al menos {n} días antes de la apertura, sin contar ni el día de la convocatoria ni el de la apertura.",
+    no_notice="Puede abrirse en el acto.",
+    secret={
+        "bylaws": "El voto es secreto: lo dicen las normas.",
+        "matter": "El voto es secreto, como siempre en este asunto.",
+        "choice": "El voto es secreto: así lo eligió quien pregunta.",
+        "demand": "El voto es secreto: lo pidieron bastantes socios.",
+    },
+    named="Se vota con nombre.",
+    on_demand="Antes de la apertura, {v} pueden pedir que sea secreto.",
+    recused="Quién no vota: {v}.",
+    opinion="Solo se abre cuando se adjunta el informe de {body}; el informe no es vinculante.",
+    guard="Nadie puede decidirlo si afecta a más de {v} de los socios: {measure}.",
+    capped="Los votos de estas clases tienen un tope: {v}.",
+    ties={
+        "rejected": "El empate se pierde.",
+        "chair": "La presidencia decide el empate.",
+        "reballot": "El empate se vota de nuevo.",
+        "lot": "El empate se sortea.",
+    },
+    review="Se revisa {n} días después del cierre.",
+    money_above="Para sumas por encima de {amount} {currency}.",
+    money_up_to="Para sumas de hasta {amount} {currency}.",
+    source="{v} ({source})",
+)
