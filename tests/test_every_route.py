@@ -204,6 +204,9 @@ ROUTES: dict[str, Walk] = {
     "change_password": Walk("401 204 204 204 204", json=body(current=None, new="a long enough phrase")),
     "set_picture": Walk("401 422 422 422 422", content=b"no picture", headers={"Content-Type": "image/png"}),
     "remove_picture": Walk("401 200 200 200 200"),
+    "upload_option_picture": Walk(
+        "401 404 403 422 422", content=b"no picture", headers={"Content-Type": "image/png"}
+    ),
     "get_picture": Walk("404 404 404 404 404", {"key": fixed("unknown")}),
     "list_sessions": Walk(SIGNED_IN),
     "revoke_session": Walk("401 404 404 404 404", {"session_id": _nothing}),

@@ -20,6 +20,16 @@ from app.core.storage import get_file, put_file
 LARGEST_FILE = 2 * 1024 * 1024  # bytes
 MOST_PIXELS = 25_000_000
 SIDE = 256  # pixels
+PICTURE_BODY: dict[str, object] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            kind: {"schema": {"type": "string", "format": "binary"}}
+            for kind in ("image/png", "image/jpeg", "image/webp")
+        },
+    }
+}
+"""How a route that takes a picture says so in the OpenAPI document."""
 
 _one_at_a_time = asyncio.Semaphore(1)
 

@@ -50,15 +50,6 @@ PICTURE_HEADERS = {
     "Content-Security-Policy": "default-src 'none'",
     "X-Content-Type-Options": "nosniff",
 }
-PICTURE_BODY = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            kind: {"schema": {"type": "string", "format": "binary"}}
-            for kind in ("image/png", "image/jpeg", "image/webp")
-        },
-    }
-}
 
 
 def _signed_in(response: Response, now_in: SignedInNow) -> Me:
@@ -152,7 +143,7 @@ async def change_password(body: PasswordChange, person: BriefBrowserPerson) -> N
     await signing_in.change_password(person, body.current, body.new)
 
 
-@router.put("/me/picture", openapi_extra=PICTURE_BODY, responses=responses(401, 403, 422, 429))
+@router.put("/me/picture", openapi_extra=pictures.PICTURE_BODY, responses=responses(401, 403, 422, 429))
 async def set_picture(request: Request, person: BriefActor, session: Session) -> Me:
     """Show a picture: the body is a PNG, JPEG or WebP of at most 2 MB. It is cut to a square of 256 pixels."""
     await limits.spend([(limits.PICTURE_CHANGE, str(person.id))])

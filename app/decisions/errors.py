@@ -100,16 +100,6 @@ class BallotIsFinalError(ConflictError):
     )
 
 
-class TooFewToHideError(Problem):
-    """So few are asked that their ballots would hide nobody. `electors`, `fewest`; `send` what to send then."""
-
-    status = 422
-    code = "too_few_to_hide"
-    detail = N_(
-        "Only {electors} members are asked. With fewer than {fewest}, a secret ballot hides nobody well. To open the poll all the same, send secret_small_ok: true."
-    )
-
-
 class NothingWithheldError(ConflictError):
     """Only a result that waits for it can be published."""
 
@@ -185,6 +175,7 @@ field_messages(
     other_thread=N_("This proposal is discussed in another thread. Leave the thread out."),
     classes_needed=N_("Choose at least one class."),
     circle_needed=N_("Choose a circle."),
+    unknown_picture=N_("This picture is not there. Upload it again."),
     person_needed=N_("Choose who decides."),
     unknown_member=N_("There is no such member here, or they may not vote."),
     named_twice=N_("This member is named twice."),
@@ -218,7 +209,7 @@ field_messages(
     unknown_field=N_("A ballot of this method has no such field."),
     missing_field=N_("The ballot lacks this field."),
     not_an_object=N_("A ballot is an object with named fields."),
-    unknown_position=N_("Choose agree, abstain, disagree or block."),
+    unknown_position=N_("Choose one of: {expected}."),
     unknown_option=N_("This poll has no such option."),
     repeated_option=N_("Each option counts once."),
     malformed=N_("This part of the ballot has the wrong form."),

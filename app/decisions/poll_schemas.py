@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from app.accounts.schemas import PictureKey
 from app.cooperatives.schemas import ListWithMembers, MemberRef
 from app.core.wire import Input, Line, Moment, Output, Prose, ShortText, Title
 from app.decisions.choices import Method
@@ -50,9 +51,7 @@ class OptionIn(Input):
     )
     starts_at: AwareDatetime | None = Field(None, description="For finding a time.")
     ends_at: AwareDatetime | None = None
-    picture: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,80}$")] | None = Field(
-        None, description="The key that uploading a picture gave."
-    )
+    picture: PictureKey | None = Field(None, description="The key that uploading a picture gave.")
 
 
 AnOption = Annotated[
@@ -61,6 +60,13 @@ AnOption = Annotated[
         _label_alone, json_schema_input_type=OptionIn | Annotated[str, StringConstraints(max_length=1_000)]
     ),
 ]
+
+
+class OptionPicture(Output):
+    """A picture that an option may carry."""
+
+    key: PictureKey
+    url: str
 
 
 class RecusedIn(Input):
@@ -281,6 +287,10 @@ class PollOut(Output):
     closed_at: Moment | None
     cancel_reason: str | None
     electors: int = Field(description="How many were entitled when it opened; 0 before.")
+    withheld: Literal["too_few", "all_alike"] | None = Field(
+        description="Why the result of a secret poll whose time is over waits until a manager publishes it: its "
+        "counts would tell who voted what."
+    )
     outcome: Outcome | None
     decision_id: UUID | None = Field(description="Its place in the register, once closed.")
     statement: StatementOut | None

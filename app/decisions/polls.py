@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
+from app.accounts.pictures import read_picture
 from app.cooperatives.access import Viewer, may_see_circle
 from app.cooperatives.models import Circle, Cooperative, MemberClass, Membership
 from app.core import once
@@ -92,8 +93,7 @@ def _question_faults(ruled: Ruled) -> list[Fault]:
                 by_law=ruled.ruling.kind is not None,
             )
         except RulesError as error:
-            limits = {name: value for name, value in error.data.items() if name in {"min", "max"}}
-            faults.append((error.field.removesuffix(".label"), error.code, limits))
+            faults.append((error.field.removesuffix(".label"), error.code, error.data))
     if (
         question.reasons == "required_from_objectors"
         and question.method not in policies.METHODS_WITH_OBJECTORS
@@ -378,6 +378,11 @@ async def _faults(
     return [
         *_time_faults(question, at),
         *_question_faults(ruled),
+        *[
+            (f"options.{place}.picture", "unknown_picture", {})
+            for place, option in enumerate(question.options)
+            if option.picture is not None and await read_picture(option.picture) is None
+        ],
         *await _electorate_faults(session, viewer, question.electorate, in_thread=in_thread, place=place),
         *await _recused_faults(session, viewer, question.recused),
     ]

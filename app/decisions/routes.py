@@ -4,12 +4,15 @@ tried, since nothing else is asked by so many at once."""
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Query, Response
+from fastapi import Path, Query, Request, Response
 
-from app.accounts.current import Actor, BriefVoter
+import app.decisions.field_words  # noqa: F401 (it declares the words of wrong fields)
+from app.accounts import pictures
+from app.accounts.current import Actor, BriefActor, BriefVoter
 from app.cooperatives.access import access_cooperative
+from app.core import limits
 from app.core.api import api_router
-from app.core.db import Session
+from app.core.db import Session, new_session
 from app.core.errors import responses
 from app.core.once import IdempotencyKey
 from app.core.pagination import Cursor, Limit
@@ -18,6 +21,7 @@ from app.decisions.access import access_poll, access_proposal
 from app.decisions.poll_schemas import (
     CancelIn,
     ExtendIn,
+    OptionPicture,
     PollIn,
     PollList,
     PollPatch,
@@ -53,9 +57,9 @@ READ = responses(401, 403, 404, 422)
 WRITE = responses(401, 403, 404, 409, 422)
 
 
-@router.put("/polls/{poll_id}/ballot", responses=WRITE)
+@router.put("/polls/{poll_id}/ballot", responses={**WRITE, **responses(503)})
 async def cast_ballot(person: BriefVoter, poll_id: UUID, data: BallotIn) -> BallotReceipt:
-    """Vote, or change my vote, until the poll closes."""
+    """Vote, or change my vote, until the poll closes. A secret ballot can't be changed."""
     return await ballots.cast(person, poll_id, data.choice, data.reason)
 
 
@@ -169,6 +173,21 @@ async def create_poll(
     return await queries.poll_with_members(session, poll)
 
 
+@router.post(
+    "/cooperatives/{slug}/option-pictures",
+    status_code=201,
+    openapi_extra=pictures.PICTURE_BODY,
+    responses=responses(401, 403, 404, 422, 429),
+)
+async def upload_option_picture(request: Request, person: BriefActor, slug: str) -> OptionPicture:
+    """Send a picture for an option of a poll: a PNG, JPEG or WebP of at most 2 MB. It is cut to a square."""
+    async with new_session() as session:
+        proposals.require_acting(await access_cooperative(session, person, slug))
+    await limits.spend([(limits.PICTURE_CHANGE, str(person.id))])
+    key = await pictures.store_picture(await pictures.receive(request.stream()))
+    return OptionPicture(key=key, url=f"/api/v1/pictures/{key}")
+
+
 @router.get("/polls/{poll_id}", responses=READ)
 async def get_poll(session: Session, person: Actor, poll_id: UUID, response: Response) -> PollWithMembers:
     """A poll with its settings, its options and, once closed, its outcome."""
@@ -208,6 +227,14 @@ async def cancel_poll(session: Session, person: Actor, poll_id: UUID, data: Canc
     return await queries.poll_with_members(session, poll)
 
 
+@router.post("/polls/{poll_id}/publish", responses={**WRITE, **responses(503)})
+async def publish_poll(session: Session, person: Actor, poll_id: UUID) -> PollWithMembers:
+    """Close a secret poll whose result was withheld, knowing that it may tell who voted what."""
+    viewer, poll = await access_poll(session, person, poll_id, lock=True)
+    await managing.publish(session, viewer, poll)
+    return await queries.poll_with_members(session, poll)
+
+
 @router.put("/polls/{poll_id}/statement", responses=WRITE)
 async def put_statement(session: Session, person: Actor, poll_id: UUID, data: StatementIn) -> PollWithMembers:
     """Say in a person's words what the outcome means. The last one who wrote it is shown."""
@@ -220,7 +247,7 @@ async def put_statement(session: Session, person: Actor, poll_id: UUID, data: St
 async def get_my_ballot(session: Session, person: Actor, poll_id: UUID) -> MyBallot:
     """My ballot in a poll with my former ones, and whether I am entitled to vote."""
     viewer, poll = await access_poll(session, person, poll_id)
-    return await results.my_ballot(session, viewer, poll.id)
+    return await results.my_ballot(session, viewer, poll)
 
 
 @router.get("/polls/{poll_id}/ballots", responses=READ)
