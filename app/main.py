@@ -22,6 +22,7 @@ from app.core.requests import Requests
 from app.core.security import Guard, SecurityHeaders
 from app.core.settings import settings
 from app.core.static import Frontend
+from app.decisions.register_routes import router as register
 from app.decisions.routes import router as decisions
 from app.discussions.routes import router as discussions
 from app.realtime.routes import router as live
@@ -37,6 +38,7 @@ async def lifespan(_: FastAPI) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
         db.connect(settings().database_url, pool=settings().database_pool)
         stack.push_async_callback(db.disconnect)
+        await health.look_after_start()
         await stack.enter_async_context(open_queue(settings().database_url))
         await stack.enter_async_context(realtime())
         if settings().worker:
@@ -72,7 +74,7 @@ def create_app() -> FastAPI:
         generate_unique_id_function=lambda route: route.name,
     )
     app.core.errors.install(application)
-    for router in (decisions, discussions, cooperatives, accounts, live):
+    for router in (decisions, register, discussions, cooperatives, accounts, live):
         application.router.routes.extend(router.routes)
     for router in (health.router, metrics.router):
         application.include_router(router)

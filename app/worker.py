@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 
 import structlog
 
-from app.core import db
+from app.core import db, health
 from app.core.clock import now
 from app.core.jobs import load_tasks, open_queue, queue
 from app.core.settings import settings
@@ -70,6 +70,7 @@ async def connected() -> AsyncIterator[None]:
     db.connect(settings().database_url, pool=settings().database_pool)
     notifier = Notifier()
     try:
+        await health.look_after_start()
         async with open_queue(settings().database_url):
             notifier.start()
             try:

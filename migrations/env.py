@@ -11,7 +11,10 @@ import app.cooperatives.models
 import app.core.limits
 import app.core.mail
 import app.core.once
+import app.decisions.consent_models
 import app.decisions.models
+import app.decisions.register_models
+import app.decisions.secret_models
 import app.discussions.models
 import app.events.models  # noqa: F401 (imported for their tables)
 from app.core.db import Base

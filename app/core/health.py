@@ -1,11 +1,14 @@
 """Whether this process lives, and whether it can serve."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Literal
 
 import structlog
 from fastapi import APIRouter
+from pydantic import Field
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.core import db
 from app.core.errors import Problem, responses
@@ -28,9 +31,18 @@ class NotReadyError(Problem):
 
 
 class HealthOut(Output):
-    """A sign of life."""
+    """A sign of life, with what an operator should look after soon although everything is served."""
 
     status: Literal["ok"] = "ok"
+    warnings: list[str] = Field(
+        default_factory=list, description="Codes, such as seal_key; the log says more."
+    )
+
+
+Watcher = Callable[[AsyncSession], Awaitable[str | None]]
+"""Looks for one trouble, and gives its code when there is some."""
+
+watchers: list[Watcher] = []
 
 
 @router.get("/live", responses=responses())
@@ -50,4 +62,26 @@ async def health_ready() -> HealthOut:
         raise NotReadyError(reason="database") from error
     if head() not in there:
         raise NotReadyError(reason="schema")
-    return HealthOut()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return HealthOut(warnings=await warnings())
+    except Exception as error:
+        log.warning("not ready", error=type(error).__name__)
+        raise NotReadyError(reason="database") from error
+
+
+async def warnings() -> list[str]:
+    """What every watcher has to say."""
+    async with db.new_session() as session:
+        said = [await watcher(session) for watcher in watchers]
+    return [one for one in said if one is not None]
+
+
+async def look_after_start() -> None:
+    """Let every watcher look once, so that its trouble stands in the log from the start. A database that is away
+    is no trouble yet: whoever asks for our health will be told."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await warnings()
+    except Exception as error:
+        log.warning("not looked after", error=type(error).__name__)

@@ -1,5 +1,6 @@
 """Everything that can be set from outside, in one class. A wrong value stops the program and names the variable."""
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -45,6 +46,19 @@ class Settings(BaseSettings):
         description="s3://bucket/folder for uploaded pictures, with AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, "
         "AWS_REGION and AWS_ENDPOINT_URL beside it; empty: a folder in BATZAR_DATA_DIR.",
     )
+    seal_key: str = Field(
+        "",
+        repr=False,
+        description="64 hexadecimal digits that seal the ballots of open secret polls, the same for all processes; "
+        "empty: kept in the file seal.key in BATZAR_DATA_DIR, made when first needed.",
+    )
+    secret_fewest: int = Field(
+        5,
+        ge=2,
+        le=1000,
+        description="A secret poll with fewer electors warns before it opens; with fewer ballots its result waits "
+        "until a manager publishes it.",
+    )
     mail_from: str = Field("Batzar <batzar@localhost>", max_length=320, description="Sender of mails.")
     worker: bool = Field(
         True, description="Run the job worker inside each web process; off where `batzar worker` runs apart."
@@ -80,6 +94,13 @@ class Settings(BaseSettings):
             raise ValueError("must start with smtp://, smtps:// or smtp+starttls://")
         return value
 
+    @field_validator("seal_key")
+    @classmethod
+    def _hexadecimal_only(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[0-9a-fA-F]{64}", value):
+            raise ValueError("must be 64 hexadecimal digits, for example from: openssl rand -hex 32")
+        return value.lower()
+
     @property
     def libpq_url(self) -> str:
         """The database's address as psycopg alone and PostgreSQL's own programs take it."""
@@ -110,6 +131,10 @@ class Settings(BaseSettings):
             wrong.append("BATZAR_BASE_URL: set the public https:// address")
         if not self.mail_url:
             wrong.append("BATZAR_MAIL_URL: without mail nobody can sign up")
+        if not self.seal_key:
+            wrong.append(
+                "BATZAR_SEAL_KEY: secret ballots need a key that is not beside the database: openssl rand -hex 32"
+            )
         if self.demo:
             wrong.append("BATZAR_DEMO: demo people have a public password; never in production")
         if wrong:

@@ -13,19 +13,20 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
 from app.core.db import new_session
 from app.core.errors import ConflictError, InvalidFieldError, Problem
 from app.core.together import Together
-from app.decisions import explained, turnout
+from app.decisions import explained, secret, turnout
 from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Poll
 from app.decisions.queries import options_of
 from app.decisions.refusals import why_not
 from app.decisions.schemas import BallotReceipt
+from app.decisions.secret_models import BallotBox
 from app.rules import BallotError, MethodSettings, Settings
 from app.rules.methods import get_method
 
@@ -84,6 +85,7 @@ class Asked:
     settings: Settings
     reasons: str
     results: str
+    boxes: int  # of a secret poll; 0: the poll is named
 
 
 _asked: dict[UUID, Asked] = {}
@@ -105,6 +107,8 @@ async def _read_asked(poll_id: UUID) -> Asked | None:
                     Poll.settings,
                     Poll.reasons,
                     Poll.results,
+                    select(func.count()).where(BallotBox.poll_id == Poll.id).scalar_subquery().label("boxes"),
+                    Poll.secret,
                 ).where(Poll.id == poll_id, Poll.opened_at.is_not(None))
             )
         ).one_or_none()
@@ -121,6 +125,7 @@ async def _read_asked(poll_id: UUID) -> Asked | None:
         ),
         reasons=row.reasons,
         results=row.results,
+        boxes=max(1, row.boxes) if row.secret else 0,
     )
     while len(_asked) >= _MOST_ASKED:
         _asked.pop(next(iter(_asked)))
@@ -174,6 +179,7 @@ async def cast(
         SuspendedError, ObserverError, NotElectorError, JoinedAfterOpeningError: it is not theirs to vote in.
         PollNotOpenError, PollOverError, PollCancelledError: not now.
         InvalidFieldError: the ballot breaks a rule of the method or lacks its reason.
+        BallotIsFinalError, BoxesShutError: of a secret poll: it was cast already; it can't be sealed now.
     """
     asked = await _read_asked(poll_id)
     if asked is None:
@@ -183,15 +189,21 @@ async def cast(
     except Problem as problem:
         raise await _refusal(person, poll_id) or problem from None
     given = Given(person.id, checked, reason)
-    receipt = await _together.ask(poll_id, person.id, given)
+    receipt = await _store_with_others(asked, poll_id, given)
     if receipt is None:
         refusal = await _refusal(person, poll_id)
         if refusal is not None:
             raise refusal
-        receipt = await _together.ask(poll_id, person.id, given)
+        receipt = await _store_with_others(asked, poll_id, given)
         if receipt is None:
             raise ConflictError
     return receipt
+
+
+async def _store_with_others(asked: Asked, poll_id: UUID, given: Given) -> BallotReceipt | None:
+    if asked.boxes:
+        return await secret.cast(poll_id, secret.SecretBallot(given.person_id, given.choice, asked.boxes))
+    return await _together.ask(poll_id, given.person_id, given)
 
 
 async def _refusal(person: CurrentPerson, poll_id: UUID) -> Problem | None:

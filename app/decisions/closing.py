@@ -13,11 +13,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.core.db import new_session
 from app.core.jobs import defer, queue
+from app.core.settings import settings
+from app.decisions import policies, secret_boxes
 from app.decisions.access import database_now, lock_surroundings
 from app.decisions.announce import poll_event
-from app.decisions.counting import count_polls
-from app.decisions.events import PollClosed
+from app.decisions.counting import count_for_close
+from app.decisions.events import PollChanged, PollClosed
 from app.decisions.models import Poll, Proposal
+from app.decisions.register import register_decision
+from app.decisions.secret_wipe import schedule_wipe
 from app.rules import Rules, decide
 
 SETTLED = frozenset({"adopted", "rejected"})
@@ -43,23 +47,42 @@ async def settle_proposal(session: AsyncSession, poll: Poll, *, decided: bool) -
     proposal.status = "decided" if decided else "open"
 
 
-async def close(session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UUID | None) -> None:
+async def close(
+    session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UUID | None, warned: bool = False
+) -> None:
     """Count an open poll and write down its outcome. The poll and its surroundings are locked.
 
-    Adopted and rejected settle the poll's proposal; inquorate and tied leave it open.
+    Adopted and rejected settle the poll's proposal; inquorate and tied leave it open. A secret poll whose
+    counts would tell who voted what is only marked as withheld, unless a manager was warned: its time to vote
+    is over, its ballots stay sealed, and it closes when it is published.
 
     Args:
         at: when the time to vote ended: the deadline, however late this is called, or the moment of an
             early close.
+
+    Raises:
+        BoxesShutError: the ballots of a secret poll don't open; nothing was changed.
     """
-    counted = (await count_polls(session, [poll]))[poll.id]
+    counted = await count_for_close(session, poll)
+    if poll.secret and not warned:
+        why = policies.hides_nobody(counted.voted, len(counted.grouped), settings().secret_fewest)
+        if why is not None:
+            poll.withheld, poll.closes_at = why, at
+            await poll_event(session, PollChanged, poll, actor_id=actor_id)
+            return
     rules = Rules.model_validate(poll.rules)
     outcome = decide(
         poll.method, counted.settings, counted.options, counted.grouped, poll.electors, rules, seed=poll.seed
     )
+    if poll.secret:
+        await secret_boxes.settle(session, poll, counted.choices)
+        await schedule_wipe(session)
+    poll.withheld = None
     poll.status = "closed"
     poll.closed_at = at
     poll.outcome = outcome.model_dump(mode="json")
+    await session.flush()
+    await register_decision(session, poll, outcome, at=at, actor_id=actor_id)
     await settle_proposal(session, poll, decided=outcome.result in SETTLED)
     await poll_event(session, PollClosed, poll, actor_id=actor_id)
 
@@ -71,7 +94,7 @@ async def close_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
         The poll when it is still open because it was given more time; None when nothing is left to do.
     """
     poll = await lock_poll(session, poll_id)
-    if poll is None or poll.status != "open":
+    if poll is None or poll.status != "open" or poll.withheld is not None:
         return None
     if poll.closes_at > await database_now(session):
         return poll

@@ -14,6 +14,7 @@ from app.decisions.access import database_now, may_see_poll
 from app.decisions.models import Ballot, Elector, Poll
 from app.decisions.queries import people_of, poll_outs
 from app.decisions.schemas import HomeOut, HomePoll, HomeThread
+from app.decisions.secret_boxes import on_roll
 from app.discussions.models import Comment, ReadPosition, Thread
 from app.discussions.queries import people_of as people_of_threads
 from app.discussions.queries import thread_out
@@ -32,13 +33,14 @@ async def _polls(
 ) -> Found:
     """Polls that the viewer sees, with whether the viewer is an elector and has voted."""
     mine = Elector.membership_id == viewer.membership_id
-    my_ballot = Ballot.membership_id == viewer.membership_id
+    named = exists().where(Ballot.poll_id == Poll.id, Ballot.membership_id == viewer.membership_id)
+    secret = Poll.secret & on_roll(Poll.id, viewer.membership_id)
     return (
         await session.execute(
             select(
                 Poll,
                 exists().where(Elector.poll_id == Poll.id, mine).label("elector"),
-                exists().where(Ballot.poll_id == Poll.id, my_ballot).label("voted"),
+                or_(named, secret).label("voted"),
             )
             .where(Poll.cooperative_id == viewer.cooperative_id, may_see_poll(viewer), which)
             .order_by(order, Poll.id)

@@ -10,6 +10,7 @@ from app.core.jobs import queue
 from app.decisions.closing import close_due, close_on_time
 from app.decisions.models import Poll
 from app.decisions.opening import open_due, open_on_time
+from app.decisions.secret_wipe import stir_boxes, wipe_boxes
 
 log = structlog.get_logger()
 
@@ -28,7 +29,9 @@ async def sweep_polls(timestamp: int) -> None:
                 select(Poll.id, Poll.status).where(
                     Poll.status.in_(("scheduled", "open")),
                     or_(
-                        (Poll.status == "open") & (Poll.closes_at <= func.clock_timestamp()),
+                        (Poll.status == "open")
+                        & Poll.withheld.is_(None)
+                        & (Poll.closes_at <= func.clock_timestamp()),
                         (Poll.status == "scheduled") & (Poll.opens_at <= func.clock_timestamp()),
                     ),
                 )
@@ -53,4 +56,4 @@ async def _sweep_one(poll_id: UUID, status: str) -> None:
             await close_due(session, poll_id)
 
 
-__all__ = ["close_on_time", "open_on_time", "sweep_polls"]
+__all__ = ["close_on_time", "open_on_time", "stir_boxes", "sweep_polls", "wipe_boxes"]

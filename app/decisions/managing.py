@@ -14,6 +14,7 @@ from app.decisions.closing import close, schedule_closing
 from app.decisions.errors import (
     EarlyCloseNotAnnouncedError,
     ExtensionNotAnnouncedError,
+    NothingWithheldError,
     NotManagerError,
     PollCancelledError,
     PollNotClosedError,
@@ -72,6 +73,8 @@ async def close_early(session: AsyncSession, viewer: Viewer, poll: Poll) -> None
     require_manager(viewer, poll)
     at = await database_now(session)
     if poll.status == "open" and poll.closes_at <= at:
+        if poll.withheld is not None:
+            return
         await close(session, poll, at=poll.closes_at, actor_id=None)
         return
     _require_running(poll, at)
@@ -81,16 +84,31 @@ async def close_early(session: AsyncSession, viewer: Viewer, poll: Poll) -> None
 
 
 async def cancel(session: AsyncSession, viewer: Viewer, poll: Poll, reason: str) -> None:
-    """Call off a poll that is scheduled or open. The poll is locked. Once its time is over it stands.
+    """Call off a poll that is scheduled or open. The poll is locked. Once its time is over it stands, unless its
+    result is withheld: then this is how it never becomes known.
 
     Raises:
         NotManagerError, PollCancelledError, PollOverError
     """
     require_manager(viewer, poll)
     at = await database_now(session)
-    if poll.status != "scheduled":
+    if poll.status != "scheduled" and poll.withheld is None:
         _require_running(poll, at)
     await call_off(session, poll, reason, at=at, actor_id=viewer.membership_id)
+
+
+async def publish(session: AsyncSession, viewer: Viewer, poll: Poll) -> None:
+    """Close a secret poll whose result was withheld because it tells who voted what. The poll is locked.
+
+    Raises:
+        NotManagerError
+        NothingWithheldError: there is none such, or it was published already.
+        BoxesShutError: the ballots don't open; nothing was changed.
+    """
+    require_manager(viewer, poll)
+    if poll.withheld is None:
+        raise NothingWithheldError
+    await close(session, poll, at=poll.closes_at, actor_id=viewer.membership_id, warned=True)
 
 
 async def state(session: AsyncSession, viewer: Viewer, poll: Poll, text: str) -> None:

@@ -80,9 +80,14 @@ class Poll(Base):
         CheckConstraint("(status = 'closed') = (outcome IS NOT NULL)", "outcome_at_close"),
         CheckConstraint("(status IN ('closed', 'cancelled')) = (closed_at IS NOT NULL)", "closed_at"),
         CheckConstraint("NOT secret OR (results = 'after_close' AND reasons = 'off')", "secret_till_close"),
+        CheckConstraint(
+            "withheld IN ('too_few', 'all_alike') AND secret AND status = 'open' OR withheld IS NULL",
+            "withheld",
+        ),
         CheckConstraint("call >= 1", "call"),
         CheckConstraint("round >= 1", "round"),
         CheckConstraint("phase IN ('clarify', 'react', 'decide', 'integrate')", "phase"),
+        CheckConstraint("phase IS NULL OR (method = 'consent' AND NOT secret)", "phase_of_consent"),
         ForeignKeyConstraint(["cooperative_id", "previous_poll_id"], ["poll.cooperative_id", "poll.id"]),
         Index(None, "cooperative_id", "status", "closes_at"),
         Index(None, "thread_id"),
@@ -121,6 +126,7 @@ class Poll(Base):
     opinion_html: Mapped[str | None] = mapped_column(Text)
     opinion_by: Mapped[UUID | None] = mapped_column(ForeignKey("membership.id"))
     opinion_at: Mapped[datetime | None]
+    withheld: Mapped[str | None] = mapped_column(String(10))
     phase: Mapped[str | None] = mapped_column(String(12))
     round: Mapped[int] = mapped_column(server_default="1")
     electorate: Mapped[dict[str, Any]] = mapped_column(JSONB)

@@ -13,15 +13,16 @@ from app.core.db import new_session
 from app.core.errors import InvalidFieldError
 from app.core.i18n import translate
 from app.core.jobs import defer, queue
+from app.core.settings import settings
+from app.decisions import secret_boxes
 from app.decisions.access import database_now
 from app.decisions.announce import poll_event
 from app.decisions.closing import RETRY, lock_poll, schedule_closing, settle_proposal
 from app.decisions.errors import NEVER_OPENED, NOBODY_ENTITLED, EmptyElectorateError
 from app.decisions.events import PollCancelled, PollOpened
 from app.decisions.models import Elector, Poll, Recusal
-
-FEWEST_TO_HIDE = 5
-"""With fewer electors a secret ballot hardly hides anyone."""
+from app.decisions.register import register_decision
+from app.decisions.secret_wipe import schedule_wipe
 
 
 def _entitled(poll: Poll) -> Any:
@@ -73,8 +74,9 @@ async def require_crowd(session: AsyncSession, poll: Poll) -> None:
     """
     entitled = _entitled(poll).subquery()
     electors = (await session.execute(select(func.count()).select_from(entitled))).scalar_one()
-    if electors < FEWEST_TO_HIDE:
-        raise InvalidFieldError("secret_small_ok", "too_few_to_hide", electors=electors, least=FEWEST_TO_HIDE)
+    least = settings().secret_fewest
+    if electors < least:
+        raise InvalidFieldError("secret_small_ok", "too_few_to_hide", electors=electors, least=least)
 
 
 async def open_now(session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UUID | None) -> None:
@@ -90,6 +92,8 @@ async def open_now(session: AsyncSession, poll: Poll, *, at: datetime, actor_id:
     poll.status = "open"
     poll.opened_at = at
     await session.flush()
+    if poll.secret:
+        await secret_boxes.set_up(session, poll)
     await schedule_closing(session, poll)
     await poll_event(session, PollOpened, poll, actor_id=actor_id)
 
@@ -97,10 +101,20 @@ async def open_now(session: AsyncSession, poll: Poll, *, at: datetime, actor_id:
 async def call_off(
     session: AsyncSession, poll: Poll, reason: str, *, at: datetime, actor_id: UUID | None
 ) -> None:
-    """Cancel a poll with the reason that everyone reads. The poll and its surroundings are locked."""
+    """Cancel a poll with the reason that everyone reads. The poll and its surroundings are locked.
+
+    Of a secret poll the roll is kept; its ballots are taken away unread.
+    """
+    if poll.secret and poll.status == "open":
+        await secret_boxes.empty(session, poll.id)
+        await schedule_wipe(session)
+    poll.withheld = None
     poll.status = "cancelled"
     poll.closed_at = at
     poll.cancel_reason = reason
+    await session.flush()
+    if poll.opened_at is not None:
+        await register_decision(session, poll, None, at=at, actor_id=actor_id)
     await settle_proposal(session, poll, decided=False)
     await poll_event(session, PollCancelled, poll, actor_id=actor_id)
 

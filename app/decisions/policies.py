@@ -22,6 +22,11 @@ def facilitates(member: Member) -> bool:
     return member.status == "active" and member.role in FACILITATING
 
 
+def keeps_register(member: Member) -> bool:
+    """Administrators and secretaries correct the register of decisions and declare decisions void."""
+    return member.status == "active" and member.role in {"admin", "secretary"}
+
+
 def acts(member: Member) -> bool:
     """Active members propose, open polls and vote; observers never, suspended members not meanwhile."""
     return member.status == "active" and member.role != "observer"

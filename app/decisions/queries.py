@@ -264,6 +264,7 @@ def _poll_out(poll: Poll, beside: _Beside) -> PollOut:
         closed_at=poll.closed_at,
         cancel_reason=poll.cancel_reason,
         electors=poll.electors,
+        withheld=poll.withheld,
         outcome=None if poll.outcome is None else Outcome.model_validate(poll.outcome),
         decision_id=None,
         statement=_statement_out(poll),

@@ -1,26 +1,27 @@
 """Results: who may see them now, and what they are."""
 
-from uuid import UUID
-
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer
 from app.cooperatives.queries import member_refs
-from app.core.pagination import decode_uuid_cursor, encode_cursor
-from app.decisions import policies
+from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor
+from app.decisions import policies, secret_boxes
 from app.decisions.counting import count_polls
 from app.decisions.errors import ResultsHiddenError
 from app.decisions.explained import ballot_outs
 from app.decisions.models import Ballot, Elector, Poll
 from app.decisions.schemas import (
     BallotList,
+    CountedBallotOut,
     ElectorList,
     ElectorOut,
     MyBallot,
     ResultsOut,
     TurnoutOut,
 )
+from app.decisions.secret_boxes import on_roll
+from app.decisions.secret_models import CountedBallot
 from app.rules import Outcome, Tally
 
 
@@ -49,13 +50,20 @@ async def _tally(session: AsyncSession, poll: Poll) -> Tally:
     return (await count_polls(session, [poll]))[poll.id].tally
 
 
+async def _voted(session: AsyncSession, poll: Poll) -> int:
+    if poll.secret:
+        return (await secret_boxes.voted(session, [poll.id])).get(poll.id, 0)
+    query = select(func.count()).select_from(Ballot).where(Ballot.poll_id == poll.id)
+    return (await session.execute(query)).scalar_one()
+
+
 async def turnout(session: AsyncSession, viewer: Viewer, poll: Poll) -> TurnoutOut:
     """How many voted; the tally where the viewer may see it."""
     if await visible(session, viewer, poll):
         tally = await _tally(session, poll)
         return TurnoutOut(id=poll.id, voted=tally.ballots, electors=poll.electors, tally=tally)
-    voted = await session.scalar(select(func.count()).select_from(Ballot).where(Ballot.poll_id == poll.id))
-    return TurnoutOut(id=poll.id, voted=voted or 0, electors=poll.electors, tally=None)
+    voted = await _voted(session, poll)
+    return TurnoutOut(id=poll.id, voted=voted, electors=poll.electors, tally=None)
 
 
 async def read(session: AsyncSession, viewer: Viewer, poll: Poll) -> ResultsOut:
@@ -73,13 +81,16 @@ async def read(session: AsyncSession, viewer: Viewer, poll: Poll) -> ResultsOut:
     )
 
 
-async def my_ballot(session: AsyncSession, viewer: Viewer, poll_id: UUID) -> MyBallot:
-    """The viewer's part in a poll."""
-    key = (poll_id, viewer.membership_id)
+async def my_ballot(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyBallot:
+    """The viewer's part in a poll; of a secret one only whether they took part."""
+    key = (poll.id, viewer.membership_id)
     elector = await session.get(Elector, key)
+    if poll.secret:
+        in_roll = bool(await session.scalar(select(on_roll(*key))))
+        return MyBallot(poll_id=poll.id, elector=elector is not None, ballot=None, in_roll=in_roll)
     ballot = await session.get(Ballot, key)
     return MyBallot(
-        poll_id=poll_id,
+        poll_id=poll.id,
         elector=elector is not None,
         ballot=(await ballot_outs(session, [ballot]))[0] if ballot is not None else None,
     )
@@ -88,12 +99,14 @@ async def my_ballot(session: AsyncSession, viewer: Viewer, poll_id: UUID) -> MyB
 async def list_ballots(
     session: AsyncSession, viewer: Viewer, poll: Poll, *, explained: bool, cursor: str | None, limit: int
 ) -> BallotList:
-    """Ballots with their members' names, in the order the members joined.
+    """Ballots with their members' names, in the order the members joined; of a secret poll what they say, grouped.
 
     Raises:
         ResultsHiddenError: not for the viewer yet.
     """
     await require_visible(session, viewer, poll)
+    if poll.secret:
+        return await _counted_ballots(session, poll, cursor, limit)
     after = decode_uuid_cursor(cursor)
     query = select(Ballot).where(Ballot.poll_id == poll.id).order_by(Ballot.membership_id).limit(limit + 1)
     if after is not None:
@@ -109,14 +122,37 @@ async def list_ballots(
     )
 
 
+async def _counted_ballots(session: AsyncSession, poll: Poll, cursor: str | None, limit: int) -> BallotList:
+    """What the ballots of a closed secret poll say: there are no reasons, and nobody's name."""
+    after = decode_cursor(cursor, int)
+    query = (
+        select(CountedBallot)
+        .where(CountedBallot.poll_id == poll.id)
+        .order_by(CountedBallot.place)
+        .limit(limit + 1)
+    )
+    if after is not None:
+        query = query.where(CountedBallot.place > after[0])
+    rows = (await session.scalars(query)).all()
+    return BallotList(
+        items=[],
+        members=[],
+        grouped=[CountedBallotOut(choice=row.choice, number=row.number) for row in rows[:limit]],
+        next=encode_cursor(rows[limit - 1].place) if len(rows) > limit else None,
+    )
+
+
 async def list_electors(
     session: AsyncSession, viewer: Viewer, poll: Poll, *, cursor: str | None, limit: int
 ) -> ElectorList:
     """Who is entitled, in the order they joined. Whether each voted is told where results may be seen."""
     shown = await visible(session, viewer, poll)
+    voted: ColumnElement[bool] = Ballot.membership_id.is_not(None)
+    if poll.secret:
+        voted = on_roll(Elector.poll_id, Elector.membership_id) if shown else literal(value=False)
     after = decode_uuid_cursor(cursor)
     query = (
-        select(Elector, Ballot.membership_id.is_not(None).label("voted"))
+        select(Elector, voted.label("voted"))
         .outerjoin(
             Ballot,
             (Ballot.poll_id == Elector.poll_id) & (Ballot.membership_id == Elector.membership_id),
@@ -134,9 +170,9 @@ async def list_electors(
             name=elector.name,
             number=elector.number,
             class_id=elector.class_id,
-            voted=voted if shown else None,
+            voted=has_voted if shown else None,
         )
-        for elector, voted in rows[:limit]
+        for elector, has_voted in rows[:limit]
     ]
     return ElectorList(
         items=items,

@@ -128,5 +128,17 @@ class HomeOut(Output):
     members: list[MemberRef]
 
 
-BallotList = ListWithMembers[BallotOut]
+class CountedBallotOut(Output):
+    """What `number` ballots of a secret poll say, alike in everything."""
+
+    choice: ChoiceValue
+    number: int
+
+
+class BallotList(ListWithMembers[BallotOut]):
+    """Named ballots; of a secret poll none, but what was said, in the order of what it says."""
+
+    grouped: list[CountedBallotOut] = Field(default_factory=list)
+
+
 ElectorList = ListWithMembers[ElectorOut]

@@ -87,7 +87,6 @@ async def turnouts(
             voters[poll_id].add(membership_id)
     found = []
     for poll in polls:
-        tally = counted[poll.id].tally
         found.append(
             PollTurnout(
                 poll_id=poll.id,
@@ -95,9 +94,9 @@ async def turnouts(
                 circle_id=poll.circle_id,
                 status=poll.status,
                 results=poll.results,
-                voted=tally.ballots,
+                voted=counted[poll.id].voted,
                 electors=poll.electors,
-                tally=tally,
+                tally=counted[poll.id].tally,
                 voters=frozenset(voters[poll.id]) if poll.id in asking else None,
             )
         )
