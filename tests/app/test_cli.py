@@ -60,7 +60,7 @@ def test_settings_that_can_not_work_name_their_variables(command: str) -> None:
 def test_production_refuses_what_is_only_fit_for_trying() -> None:
     done = batzar("serve", "--demo", BATZAR_ENVIRONMENT="production")
     assert done.returncode == 2
-    for name in ("DATABASE_URL", "BATZAR_BASE_URL", "BATZAR_MAIL_URL", "BATZAR_DEMO"):
+    for name in ("DATABASE_URL", "BATZAR_BASE_URL", "BATZAR_MAIL_URL", "BATZAR_SEAL_KEY", "BATZAR_DEMO"):
         assert name in done.stderr
 
 
@@ -70,6 +70,7 @@ def test_production_does_not_serve_a_database_that_is_behind(database: str) -> N
         "BATZAR_ENVIRONMENT": "production",
         "BATZAR_BASE_URL": "https://vote.example.coop",
         "BATZAR_MAIL_URL": "smtp://localhost",
+        "BATZAR_SEAL_KEY": "5e" * 32,
         "DATABASE_URL": url,
     }
     done = batzar("serve", "--port", str(free_port()), **production)
