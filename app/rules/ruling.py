@@ -21,27 +21,37 @@ Word = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 
 @dataclass(frozen=True)
 class Law:
-    """Bylaws as they judge one vote: which kind of majority, at which call, and what becomes of a tie.
+    """What judges one vote beyond the poll's own rules.
 
-    Without `tie`, the bylaws' own rule; without that, a tie stays open. `plurality`: a choice that most votes
-    win, so that the quorum of its kind is asked and not its majority.
+    With `bylaws` and `kind`, their quorum and majority at this call; else the rules' own. `plurality`: of the
+    bylaws only the quorum, most votes win. Without `tie`, the bylaws' own rule for ties; without that, a tie
+    stays open. `calls` counts where no bylaws do.
     """
 
-    bylaws: Bylaws
-    kind: Matter
+    bylaws: Bylaws | None = None
+    kind: Matter | None = None
     call: int = 1
+    calls: int = 1
     tie: TieRule | None = None
     plurality: bool = False
 
     @property
-    def tie_rule(self) -> TieRule | None:
-        """What becomes of a tie; none where nothing says it."""
-        return self.tie or self.bylaws.tie_break.value
+    def judges(self) -> bool:
+        """Whether quorum and majority are the bylaws'."""
+        return self.bylaws is not None and self.kind is not None
 
     @property
-    def calls(self) -> int:
-        """How many calls there are for this kind."""
-        return len(self.bylaws.calls_of(self.kind))
+    def tie_rule(self) -> TieRule | None:
+        """What becomes of a tie; none where nothing says it."""
+        return self.tie or (self.bylaws.tie_break.value if self.bylaws is not None and self.judges else None)
+
+    @property
+    def next_call(self) -> int | None:
+        """The call that may follow this one."""
+        calls = self.calls
+        if self.bylaws is not None and self.kind is not None:
+            calls = max((call.n for call in self.bylaws.calls_of(self.kind)), default=1)
+        return self.call + 1 if self.call < calls else None
 
 
 @dataclass(frozen=True)
@@ -100,12 +110,17 @@ class Ruling(Strict):
     changes: tuple[RulingChange, ...] = ()
     words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
-    def law(self, bylaws: Bylaws | None) -> Law | None:
-        """The law of this poll, where it is judged by bylaws."""
-        if self.kind is None or bylaws is None:
-            return None
-        raised = self._raised(bylaws, self.kind)
-        return Law(bylaws=raised, kind=self.kind, call=self.call, tie=self.tie, plurality=self.plurality)
+    def law(self, bylaws: Bylaws | None) -> Law:
+        """What judges this poll, by the bylaws in force when it opened."""
+        raised = None if bylaws is None or self.kind is None else self._raised(bylaws, self.kind)
+        return Law(
+            bylaws=raised,
+            kind=self.kind,
+            call=self.call,
+            calls=self.calls,
+            tie=self.tie,
+            plurality=self.plurality,
+        )
 
     def _raised(self, bylaws: Bylaws, kind: Matter) -> Bylaws:
         """The bylaws with this vote's own quorum and majority in the place of those that it would be judged by."""
