@@ -74,7 +74,7 @@ def create_app() -> FastAPI:
         generate_unique_id_function=lambda route: route.name,
     )
     app.core.errors.install(application)
-    for router in (decisions, register, discussions, cooperatives, accounts, live):
+    for router in (decisions, consent_rounds, register, discussions, cooperatives, accounts, live):
         application.router.routes.extend(router.routes)
     for router in (health.router, metrics.router):
         application.include_router(router)

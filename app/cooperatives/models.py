@@ -45,6 +45,7 @@ class Cooperative(Base):
     time_zone: Mapped[str] = mapped_column(String(64))
     description: Mapped[str] = mapped_column(String(2000), server_default="")
     visibility: Mapped[str] = mapped_column(String(10), server_default="closed")
+    record_names: Mapped[bool] = mapped_column(server_default="false")
     last_member_number: Mapped[int] = mapped_column(server_default="0")
     created_at: Mapped[CreatedAt]
 

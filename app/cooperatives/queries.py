@@ -89,6 +89,7 @@ def cooperative_out(row: Cooperative) -> CooperativeOut:
         time_zone=row.time_zone,
         description=row.description,
         visibility=row.visibility,
+        record_names=row.record_names,
         created_at=row.created_at,
     )
 

@@ -56,6 +56,7 @@ class CooperativeOut(Output):
                 "description": "Bread for the valley.",
                 "visibility": "closed",
                 "created_at": "2026-01-12T08:30:00.000000Z",
+                "record_names": False,
             }
         }
     )
@@ -70,6 +71,7 @@ class CooperativeOut(Output):
     description: str
     visibility: Visibility
     created_at: Moment
+    record_names: bool = Field(description="Decision records of named ballots carry the voters' names.")
 
 
 class CooperativeCard(Output):
@@ -111,6 +113,9 @@ class CooperativeChanges(Input):
     visibility: Visibility | None = None
     time_zone: TimeZone | None = None
 
+    record_names: bool | None = Field(
+        None, description="Whether decision records of polls closed from now on show who voted what."
+    )
 
 class MyCooperative(Output):
     """A cooperative and my line in its register."""

@@ -17,7 +17,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.core.db import driver_connection
 
-TASK_MODULES = ("app.accounts.jobs", "app.cooperatives.jobs", "app.decisions.jobs")
+TASK_MODULES = (
+    "app.accounts.jobs",
+    "app.cooperatives.jobs",
+    "app.decisions.jobs",
+    "app.decisions.register_mails",
+)
 
 queue = App(connector=PsycopgConnector())
 

@@ -1,0 +1,189 @@
+"""A poll that is over, read from the database and put together as a decision record."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.cooperatives.models import Cooperative
+from app.decisions.models import Ballot, Elector, Poll, ProposalVersion, Recusal
+from app.decisions.queries import options_of
+from app.decisions.register_chain import told
+from app.decisions.register_models import Decision
+from app.decisions.secret_models import CountedBallot, Roll
+from app.rules import MethodSettings, Option, Outcome
+from app.rules.record import ENGINE, canonical, pseudonym
+from app.rules.ruling import Ruling
+
+
+async def _options(session: AsyncSession, poll: Poll) -> list[dict[str, Any]]:
+    rows = (await options_of(session, [poll.id])).get(poll.id, [])
+    return [rules_option(row).model_dump(mode="json") for row in rows]
+
+
+def rules_option(row: Any) -> Option:
+    """An option's row as the rules take it."""
+    return Option(
+        id=str(row.id),
+        label=row.label,
+        description=row.description,
+        cost=row.cost,
+        group=row.group_name,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        none_of_these=row.none_of_these,
+    )
+
+
+async def _proposal(session: AsyncSession, poll: Poll) -> dict[str, Any] | None:
+    """The proposal with every version up to the one asked about."""
+    if poll.proposal_id is None or poll.proposal_version is None:
+        return None
+    rows = await session.scalars(
+        select(ProposalVersion)
+        .where(
+            ProposalVersion.proposal_id == poll.proposal_id, ProposalVersion.version <= poll.proposal_version
+        )
+        .order_by(ProposalVersion.version)
+    )
+    return {
+        "id": str(poll.proposal_id),
+        "version": poll.proposal_version,
+        "versions": [
+            {
+                "version": row.version,
+                "title": row.title,
+                "body": row.body,
+                "note": row.note,
+                "at": told(row.created_at),
+            }
+            for row in rows
+        ],
+    }
+
+
+async def _ballots(
+    session: AsyncSession, poll: Poll, salt: bytes, names: dict[UUID, str] | None
+) -> tuple[list[str], dict[str, Any]]:
+    """The roll and the ballots, as they may be shown."""
+    if poll.secret:
+        people = await session.scalars(select(Roll.membership_id).where(Roll.poll_id == poll.id))
+        roll = sorted(pseudonym(salt, str(one)) for one in people)
+        groups = [
+            {"choice": row.choice, "ballots": row.number}
+            for row in await session.scalars(select(CountedBallot).where(CountedBallot.poll_id == poll.id))
+        ]
+        groups.sort(key=lambda one: canonical(one["choice"]))
+        return roll, {"kind": "secret", "groups": groups}
+    lines: list[dict[str, Any]] = []
+    rows = await session.execute(select(Ballot.membership_id, Ballot.choice).where(Ballot.poll_id == poll.id))
+    for membership_id, choice in rows:
+        line: dict[str, Any] = {"pseudonym": pseudonym(salt, str(membership_id)), "choice": choice}
+        if names is not None:
+            line["name"] = names[membership_id]
+        lines.append(line)
+    lines.sort(key=lambda one: str(one["pseudonym"]))
+    return [one["pseudonym"] for one in lines], {"kind": "named", "lines": lines}
+
+
+def reference(decision: Decision) -> dict[str, Any]:
+    """Another decision as a record names it."""
+    return {"decision_id": str(decision.id), "number": decision.number, "hash": decision.hash}
+
+
+async def _previous_calls(session: AsyncSession, poll: Poll) -> list[dict[str, Any]]:
+    """The decisions of the calls before this one, the first call first."""
+    found: list[dict[str, Any]] = []
+    before = poll.previous_poll_id
+    while before is not None and len(found) < 9:
+        decision = await session.scalar(select(Decision).where(Decision.poll_id == before))
+        if decision is not None:
+            found.insert(0, reference(decision))
+        before = await session.scalar(select(Poll.previous_poll_id).where(Poll.id == before))
+    return found
+
+
+def _classes(electors: Sequence[Any], ruling: Ruling | None, salt: bytes) -> dict[str, list[str]]:
+    """The electors of classes whose votes are capped."""
+    capped = frozenset(ruling.capped_classes) if ruling else frozenset()
+    found: dict[str, list[str]] = {}
+    for row in electors:
+        if row.class_id is not None and str(row.class_id) in capped:
+            found.setdefault(str(row.class_id), []).append(pseudonym(salt, str(row.membership_id)))
+    return {name: sorted(people) for name, people in sorted(found.items())}
+
+
+async def gather(
+    session: AsyncSession,
+    poll: Poll,
+    outcome: Outcome | None,
+    *,
+    decision_id: UUID,
+    salt: bytes,
+    at: datetime,
+    bylaws: dict[str, Any] | None,
+    supersedes: Decision | None,
+) -> dict[str, Any]:
+    """The record as JSON values. Without an outcome the poll was called off, and no ballot is shown.
+
+    Args:
+        at: when it closed or was called off.
+        bylaws: the whole document in force when it opened, where one judges the poll.
+    """
+    cooperative = await session.get_one(Cooperative, poll.cooperative_id)
+    entitled = select(Elector.membership_id, Elector.name, Elector.class_id)
+    rows = (await session.execute(entitled.where(Elector.poll_id == poll.id))).all()
+    recused = await session.scalars(select(Recusal).where(Recusal.poll_id == poll.id))
+    ruling = None if poll.ruling is None else Ruling.model_validate(poll.ruling)
+    names = {row.membership_id: row.name for row in rows} if cooperative.record_names else None
+    roll, ballots = (None, None) if outcome is None else await _ballots(session, poll, salt, names)
+    told_outcome = None if outcome is None else outcome.model_dump(mode="json")
+    return {
+        "engine": ENGINE,
+        "cooperative": {"id": str(cooperative.id), "name": cooperative.name},
+        "decision_id": str(decision_id),
+        "question": {
+            "poll_id": str(poll.id),
+            "title": poll.title,
+            "body": poll.body,
+            "method": poll.method,
+            "settings": MethodSettings.model_validate(poll.settings).model_dump(mode="json"),
+            "options": await _options(session, poll),
+            "seed": poll.seed,
+            "secret": poll.secret,
+            "call": poll.call,
+            "proposal": await _proposal(session, poll),
+        },
+        "law": {
+            "matter": poll.matter,
+            "rules": poll.rules,
+            "ruling": None if ruling is None else ruling.model_dump(mode="json"),
+            "version": poll.bylaws_version,
+            "bylaws": bylaws,
+        },
+        "times": {
+            "announced": told(poll.created_at),
+            "opened": told(poll.opened_at or poll.opens_at),
+            "closes": told(poll.closes_at),
+            "closed": told(at),
+        },
+        "electorate": sorted(pseudonym(salt, str(row.membership_id)) for row in rows),
+        "classes": _classes(rows, ruling, salt),
+        "recused": sorted(
+            ({"pseudonym": pseudonym(salt, str(one.membership_id)), "reason": one.reason} for one in recused),
+            key=lambda one: one["pseudonym"],
+        ),
+        "roll": roll,
+        "ballots": ballots,
+        "result": "withdrawn" if told_outcome is None else told_outcome["result"],
+        "withdrawn": None if outcome is not None else {"reason": poll.cancel_reason or "", "at": told(at)},
+        "tally": None if told_outcome is None else told_outcome["tally"],
+        "outcome": told_outcome,
+        "previous_calls": await _previous_calls(session, poll),
+        "supersedes": None if supersedes is None else reference(supersedes),
+        "conditions": [{"text": one["text"], "due_on": one.get("due_on")} for one in poll.conditions],
+        "review_on": None if poll.review_on is None else poll.review_on.isoformat(),
+    }

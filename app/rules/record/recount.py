@@ -1,0 +1,68 @@
+"""Counting a record's ballots again, from nothing but the record."""
+
+from app.rules.errors import BallotError, RulesError
+from app.rules.method import Choice
+from app.rules.outcome import Outcome, decide, parse_choice
+from app.rules.record.canonical import canonical
+from app.rules.record.schema import NamedBallots, Record
+from app.rules.record.verdict import Wrong
+from app.rules.ruling import Law
+
+
+def law_of(record: Record) -> Law | None:
+    """The bylaws that judge it; none where its own rules do."""
+    return record.law.ruling.law(record.law.bylaws) if record.law.ruling else None
+
+
+def grouped(record: Record) -> dict[Choice, int]:
+    """The ballots as counting takes them.
+
+    Raises Wrong `ballot_invalid` naming the first ballot that breaks a rule of the method.
+    """
+    ballots = record.ballots
+    if ballots is None:
+        return {}
+    if isinstance(ballots, NamedBallots):
+        rows = [
+            (line.choice, 1, f"$.record.ballots.lines[{n}].choice") for n, line in enumerate(ballots.lines)
+        ]
+    else:
+        rows = [
+            (group.choice, group.ballots, f"$.record.ballots.groups[{n}].choice")
+            for n, group in enumerate(ballots.groups)
+        ]
+    read: dict[str, Choice] = {}
+    found: dict[Choice, int] = {}
+    asked = record.question
+    for choice, number, path in rows:
+        key = canonical(choice)
+        if key not in read:
+            try:
+                read[key] = parse_choice(asked.method, asked.settings, asked.options, choice)
+            except BallotError as error:
+                place = f"{path}.{error.field}" if error.field else path
+                raise Wrong("ballot_invalid", f"This is no valid ballot: {error.message}", place) from None
+            if canonical(read[key].model_dump(mode="json")) != key:
+                raise Wrong("ballot_invalid", "This ballot is not written as ballots are stored.", path)
+        found[read[key]] = found.get(read[key], 0) + number
+    return found
+
+
+def recount(record: Record) -> Outcome:
+    """The outcome that the record's ballots and rules give. Raises Wrong when they give none."""
+    asked = record.question
+    try:
+        return decide(
+            asked.method,
+            asked.settings,
+            asked.options,
+            grouped(record),
+            len(record.electorate),
+            record.law.rules,
+            law=law_of(record),
+            seed=asked.seed,
+        )
+    except RulesError as error:
+        raise Wrong("rules_refuse", f"The rules can't judge this: {error.message}", "$.record.law") from None
+    except ValueError as error:
+        raise Wrong("rules_refuse", f"This can't be counted: {error}", "$.record.ballots") from None

@@ -1,0 +1,188 @@
+"""The decision record: one document that says what was asked, by which rules, of whom, what they answered, and
+what that means. Published as JSON Schema; whoever reads a record needs nothing else to count it again.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StrictBool, StrictInt
+
+from app.rules.bylaws.schema import Bylaws
+from app.rules.method import Tally
+from app.rules.outcome import Outcome
+from app.rules.record.chain import Day, Hash, Id, Moment
+from app.rules.ruling import Ruling
+from app.rules.schema import MethodSettings, Option, Rules, Strict
+
+RECORD_FORMAT = "batzar-decision-record/1"
+
+ENGINE = 1
+"""Which edition of methods and words wrote an outcome. Raise it when either changes what a count says: records
+of an earlier edition are recounted still, but their sentences are no longer compared."""
+
+Pseudonym = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+Number = Annotated[StrictInt, Field(ge=1)]
+Result = Literal["adopted", "rejected", "inquorate", "tied", "elected", "measured", "void", "withdrawn"]
+
+
+class RecordCooperative(Strict):
+    """Whose decision it is."""
+
+    id: Id
+    name: str
+
+
+class RecordVersion(Strict):
+    """One version of the text that was proposed."""
+
+    version: Number
+    title: str
+    body: str
+    note: str | None
+    at: Moment
+
+
+class RecordProposal(Strict):
+    """The proposal put to the vote: `version` is the one that was asked about."""
+
+    id: Id
+    version: Number
+    versions: tuple[RecordVersion, ...]
+
+
+class RecordQuestion(Strict):
+    """What was asked, and how. Texts are markdown as written."""
+
+    poll_id: Id
+    title: str
+    body: str
+    method: str
+    settings: MethodSettings
+    options: tuple[Option, ...]
+    seed: str | None = Field(description="Draws lots and shuffles options; fixed when the poll was made.")
+    secret: StrictBool
+    call: Number
+    proposal: RecordProposal | None
+
+
+class RecordLaw(Strict):
+    """The rules in force. `rules` judge the poll, or `bylaws` where the ruling names a kind of majority."""
+
+    matter: str
+    rules: Rules
+    ruling: Ruling | None
+    version: Number | None = Field(description="The version of the bylaws in force when the poll opened.")
+    bylaws: Bylaws | None
+
+
+class RecordTimes(Strict):
+    """When it was announced, opened, was to close, and closed."""
+
+    announced: Moment
+    opened: Moment
+    closes: Moment
+    closed: Moment
+
+
+class RecordRecused(Strict):
+    """A member who was not entitled, and why."""
+
+    pseudonym: Pseudonym
+    reason: str
+
+
+class BallotLine(Strict):
+    """One named ballot. The name is there only where the cooperative shows names."""
+
+    pseudonym: Pseudonym
+    choice: dict[str, Any]
+    name: str | None = None
+
+
+class BallotGroup(Strict):
+    """How many secret ballots say the same."""
+
+    choice: dict[str, Any]
+    ballots: Number
+
+
+class NamedBallots(Strict):
+    """Every ballot under its voter's pseudonym, in the order of the pseudonyms."""
+
+    kind: Literal["named"]
+    lines: tuple[BallotLine, ...]
+
+
+class SecretBallots(Strict):
+    """Equal ballots together, in the order of their canonical text: no line belongs to anybody."""
+
+    kind: Literal["secret"]
+    groups: tuple[BallotGroup, ...]
+
+
+class Reference(Strict):
+    """Another decision of the same register, by its entry."""
+
+    decision_id: Id
+    number: Number
+    hash: Hash
+
+
+class RecordCondition(Strict):
+    """What must come true for an adopted decision to hold."""
+
+    text: str
+    due_on: Day | None
+
+
+class RecordWithdrawn(Strict):
+    """Why a poll was called off, and when."""
+
+    reason: str
+    at: Moment
+
+
+class Record(Strict):
+    """A decision. `roll`, `ballots`, `tally` and `outcome` are null for a poll that was called off."""
+
+    engine: Number
+    cooperative: RecordCooperative
+    decision_id: Id
+    question: RecordQuestion
+    law: RecordLaw
+    times: RecordTimes
+    electorate: tuple[Pseudonym, ...] = Field(description="Everyone entitled to vote, sorted.")
+    classes: dict[str, tuple[Pseudonym, ...]] = Field(
+        description="Electors of classes whose votes the bylaws cap, by class; empty where nothing is capped."
+    )
+    recused: tuple[RecordRecused, ...]
+    roll: tuple[Pseudonym, ...] | None = Field(description="Everyone who took part, sorted.")
+    ballots: Annotated[NamedBallots | SecretBallots, Field(discriminator="kind")] | None
+    result: Result
+    withdrawn: RecordWithdrawn | None
+    tally: Tally | None
+    outcome: Outcome | None
+    previous_calls: tuple[Reference, ...]
+    supersedes: Reference | None
+    conditions: tuple[RecordCondition, ...]
+    review_on: Day | None
+
+
+class DecisionRecord(Strict):
+    """The file. `entry` is the text of the register's entry and `hash` its SHA-256; the entry in turn holds the
+    hash of each part of the record. The file itself is canonical JSON (RFC 8785), byte for byte."""
+
+    format: Literal["batzar-decision-record/1"]
+    record: Record
+    entry: str
+    hash: Hash
+
+
+def json_schema() -> dict[str, Any]:
+    """The published JSON Schema (2020-12) of a decision record."""
+    schema = DecisionRecord.model_json_schema(mode="serialization")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:batzar:decision-record:1",
+        **schema,
+        "title": "Batzar decision record",
+    }
