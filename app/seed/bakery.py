@@ -4,6 +4,7 @@ from datetime import date
 
 from app.seed.bakery_polls import POLLS, PROPOSALS
 from app.seed.bakery_talk import THREADS
+from app.seed.bakery_ways import POLLS as WAYS
 from app.seed.story import CircleStory, CoopStory, Invite, Person, Request
 
 CLASSES = (("full", "Full members"), ("trial", "Trial members"), ("supporter", "Supporters"))
@@ -107,7 +108,7 @@ STORY = CoopStory(
     people=PEOPLE,
     threads=THREADS,
     proposals=PROPOSALS,
-    polls=POLLS,
+    polls=(*POLLS, *WAYS),
     requests=(
         Request(
             "Hattie Bloom",

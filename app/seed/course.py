@@ -2,6 +2,7 @@
 
 from app.seed.course_polls import POLLS, PROPOSALS
 from app.seed.course_talk import THREADS
+from app.seed.course_ways import POLLS as WAYS
 from app.seed.story import CircleStory, CoopStory, Invite, Person, Request
 
 CLASSES = (("participants", "Participants · Participantes"), ("tutors", "Tutors · Tutoría"))
@@ -71,7 +72,7 @@ STORY = CoopStory(
     people=PEOPLE,
     threads=THREADS,
     proposals=PROPOSALS,
-    polls=POLLS,
+    polls=(*POLLS, *WAYS),
     requests=(
         Request(
             "Aurelio Conti",

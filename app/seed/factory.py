@@ -5,6 +5,7 @@ from datetime import date
 from app.seed.factory_names import crowd
 from app.seed.factory_polls import POLLS, PROPOSALS
 from app.seed.factory_talk import THREADS
+from app.seed.factory_ways import POLLS as WAYS
 from app.seed.story import CircleStory, CoopStory, Invite, Person, Request
 
 CLASSES = (
@@ -127,7 +128,7 @@ STORY = CoopStory(
     people=PEOPLE,
     threads=THREADS,
     proposals=PROPOSALS,
-    polls=POLLS,
+    polls=(*POLLS, *WAYS),
     requests=(
         Request(
             "Milton Arregui",

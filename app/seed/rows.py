@@ -25,6 +25,7 @@ from app.decisions.models import (
     Proposal,
     ProposalVersion,
 )
+from app.decisions.secret_models import CountedBallot, Roll
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, TextVersion, Thread
 from app.events.models import EventCounter
 
@@ -51,6 +52,8 @@ ORDER: tuple[type[Base], ...] = (
     Elector,
     Ballot,
     FormerBallot,
+    Roll,
+    CountedBallot,
 )
 
 

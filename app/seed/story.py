@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from app.rules import Rules
+from app.rules import MethodSettings, Rules
 
 Votes = tuple[tuple[Any, int], ...]
 """(choice, how many ballots): a position, an option's place (None abstains), or a tuple of places."""
@@ -114,8 +114,21 @@ class Voice:
 
 
 @dataclass(frozen=True)
+class OptionStory:
+    """An option with more than a label. `starts`, `ends`: moments, for finding a time."""
+
+    label: str
+    description: str = ""
+    cost: str = ""
+    group: str = ""
+    starts: str = ""
+    ends: str = ""
+
+
+@dataclass(frozen=True)
 class PollStory:
-    """A poll. `votes` counts all ballots, the voices' among them; electors in `silent` have not voted."""
+    """A poll. A choice of the story names options by their place and is written as `votes.sent` reads it.
+    `votes` counts all ballots, the voices' among them; electors in `silent` have not voted."""
 
     key: str
     title: str
@@ -130,7 +143,9 @@ class PollStory:
     votes: Votes = ()
     voices: tuple[Voice, ...] = ()
     silent: tuple[str, ...] = ()
-    options: tuple[str, ...] = ()
+    options: tuple[str | OptionStory, ...] = ()
+    settings: MethodSettings = field(default_factory=MethodSettings)
+    secret: bool = False
     thread: str = ""
     proposal: str = ""
     version: int | None = None

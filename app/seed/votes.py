@@ -5,9 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from app.decisions.models import Ballot, Elector, FormerBallot, Poll, PollOption, Proposal, ProposalVersion
-from app.rules import MethodSettings, Option, check_question, decide, group, objects, parse_choice
+from app.decisions.secret_models import CountedBallot, Roll
+from app.rules import Option, check_question, decide, group, objects, parse_choice
 from app.seed.register import Context, Member
-from app.seed.story import PollStory, Voice
+from app.seed.story import OptionStory, PollStory, Voice
 from app.seed.talk import html, written
 
 
@@ -61,6 +62,33 @@ def tell_polls(context: Context) -> list[UUID]:
     return waiting
 
 
+FIELDS = {"gradients": "level", "count_me_in": "answer"}
+BY_PLACE = {
+    "score": "scores",
+    "star": "scores",
+    "majority_judgment": "grades",
+    "dots": "dots",
+    "find_a_time": "answers",
+}
+RANKED = frozenset({"instant_runoff", "schulze", "borda", "stv_scottish", "stv_meek"})
+
+
+def sent_choice(method: str, said: Any, options: list[str]) -> dict[str, Any]:
+    """A choice of a story as it is sent. Options are named by their place: one (single_choice), several
+    (approval, budgets), in order with equal ones in a tuple (rankings), or a value for each (scores, grades, dots,
+    times)."""
+    if method in BY_PLACE:
+        return {BY_PLACE[method]: dict(zip(options, said, strict=True)) if said else {}}
+    if method in RANKED:
+        ranks = [place if isinstance(place, tuple) else (place,) for place in said]
+        return {"ranking": [[options[place] for place in rank] for rank in ranks]}
+    if method == "approval" or method.startswith("budget_"):
+        return {"options": [options[place] for place in said]}
+    if method == "single_choice":
+        return {"option": None if said is None else options[said]}
+    return {FIELDS.get(method, "position"): said}
+
+
 class _Telling:
     """One poll while it is told."""
 
@@ -69,16 +97,29 @@ class _Telling:
         self.opens, self.closes = context.moments.at(poll.opens), context.moments.at(poll.closes)
         self.created = context.moments.at(poll.created) if poll.created else self.opens
         self.id = context.key(self.created)
-        self.options = tuple(Option(id=str(context.key(self.created)), label=label) for label in poll.options)
+        self.options = tuple(self._option(told) for told in poll.options)
         self.opened = poll.status != "scheduled"
         ended = context.moments.at(poll.closed) if poll.closed else self.closes
         self.closed_at = ended if poll.status in ("closed", "cancelled") else None
         self.ends = self.closed_at or context.moments.now
 
+    def _option(self, told: str | OptionStory) -> Option:
+        told = OptionStory(told) if isinstance(told, str) else told
+        at = self.context.moments.at
+        return Option(
+            id=str(self.context.key(self.created)),
+            label=told.label,
+            description=told.description,
+            cost=told.cost or None,
+            group=told.group or None,
+            starts_at=at(told.starts) if told.starts else None,
+            ends_at=at(told.ends) if told.ends else None,
+        )
+
     def tell(self) -> None:
         """Gather every row of the poll."""
         context, poll = self.context, self.poll
-        check_question(poll.method, MethodSettings(), self.options, poll.rules)
+        check_question(poll.method, poll.settings, self.options, poll.rules)
         if self.opened != (self.opens < context.moments.now) or self.created > context.moments.now:
             raise ValueError(f"{context.story.slug}: poll {poll.key} is {poll.status} at the wrong time")
         electorate = self._electorate() if self.opened else []
@@ -86,7 +127,17 @@ class _Telling:
         self._store_poll(len(electorate), ballots)
         for position, option in enumerate(self.options):
             context.rows.add(
-                PollOption, id=UUID(option.id), poll_id=self.id, position=position, label=option.label
+                PollOption,
+                id=UUID(option.id),
+                poll_id=self.id,
+                position=position,
+                label=option.label,
+                description=option.description,
+                description_html=html(context, option.description) if option.description else "",
+                cost=option.cost,
+                group_name=option.group,
+                starts_at=option.starts_at,
+                ends_at=option.ends_at,
             )
         for member in electorate:
             context.rows.add(
@@ -98,8 +149,11 @@ class _Telling:
                 number=member.number,
                 class_id=member.class_id,
             )
-        for member, voice in ballots:
-            self._store_ballot(member, voice)
+        if poll.secret:
+            self._store_secret(ballots)
+        else:
+            for member, voice in ballots:
+                self._store_ballot(member, voice)
 
     def _store_poll(self, electors: int, ballots: list[tuple[Member, Voice]]) -> None:
         context, poll = self.context, self.poll
@@ -110,10 +164,10 @@ class _Telling:
         outcome = None
         if poll.status == "closed":
             grouped = group(
-                poll.method, MethodSettings(), self.options, [(self._choice(v.choice), 1) for _, v in ballots]
+                poll.method, poll.settings, self.options, [(self._choice(v.choice), 1) for _, v in ballots]
             )
             outcome = decide(
-                poll.method, MethodSettings(), self.options, grouped, electors, poll.rules
+                poll.method, poll.settings, self.options, grouped, electors, poll.rules
             ).model_dump(mode="json")
         statement = written(context, poll.statement[2]) if poll.statement else None
         context.rows.add(
@@ -129,6 +183,7 @@ class _Telling:
             body=body,
             body_html=html(context, body),
             method=poll.method,
+            settings=poll.settings.model_dump(mode="json"),
             electorate={
                 "kind": kind,
                 "class_ids": [str(context.classes[key]) for key in poll.classes],
@@ -137,6 +192,8 @@ class _Telling:
             rules=poll.rules.model_dump(mode="json"),
             reasons=poll.reasons,
             results=poll.results,
+            secret=poll.secret,
+            seed=f"{context.dice.getrandbits(128):032x}",
             managers=poll.managers,
             early_close=poll.early_close,
             extension=poll.extension,
@@ -192,14 +249,20 @@ class _Telling:
 
     def _choice(self, said: Any) -> dict[str, Any]:
         """A choice of the story as it is stored."""
-        sent: dict[str, Any]
-        if self.poll.method == "agreement":
-            sent = {"position": said}
-        elif self.poll.method == "approval":
-            sent = {"options": [self.options[place].id for place in said]}
-        else:
-            sent = {"option": None if said is None else self.options[said].id}
-        return parse_choice(self.poll.method, MethodSettings(), self.options, sent).model_dump(mode="json")
+        sent = sent_choice(self.poll.method, said, [option.id for option in self.options])
+        return parse_choice(self.poll.method, self.poll.settings, self.options, sent).model_dump(mode="json")
+
+    def _store_secret(self, ballots: list[tuple[Member, Voice]]) -> None:
+        """The roll of a closed secret poll, and its ballots grouped: as its close would have left them."""
+        if self.poll.status != "closed" or self.poll.voices:
+            raise ValueError(f"{self.context.story.slug}: poll {self.poll.key} is secret, and not told so")
+        for member in sorted((member for member, _ in ballots), key=lambda member: member.id):
+            self.context.rows.add(Roll, poll_id=self.id, membership_id=member.id)
+        choices = [(self._choice(voice.choice), 1) for _, voice in ballots]
+        grouped = group(self.poll.method, self.poll.settings, self.options, choices)
+        told = sorted(((one.model_dump(mode="json"), number) for one, number in grouped.items()), key=str)
+        for place, (choice, number) in enumerate(told):
+            self.context.rows.add(CountedBallot, poll_id=self.id, place=place, choice=choice, number=number)
 
     def _store_ballot(self, member: Member, voice: Voice) -> None:
         dice, reasons = self.context.dice, self.poll.reasons
@@ -211,7 +274,7 @@ class _Telling:
         for revision, ((said, reason), at) in enumerate(zip(stages, moments, strict=True), start=1):
             choice = self._choice(said)
             objecting = objects(
-                self.poll.method, parse_choice(self.poll.method, MethodSettings(), self.options, choice)
+                self.poll.method, parse_choice(self.poll.method, self.poll.settings, self.options, choice)
             )
             needed = reasons == "required" or (reasons == "required_from_objectors" and objecting)
             if (needed and not reason) or (reasons == "off" and reason):

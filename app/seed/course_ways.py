@@ -1,0 +1,88 @@
+"""More that the course practises: the same question asked in three ways, and a round of consent."""
+
+from app.rules import Rules
+from app.seed.story import PollStory, Voice
+from app.seed.usual_rules import MOST_VOTES
+
+PLACES = (
+    "A worker-owned print shop",
+    "A housing co-op on the Dora",
+    "A recovered textile mill",
+    "A food co-op",
+)
+
+POLLS = (
+    PollStory(
+        "visit-star",
+        "Where do we go on the last day? Ask it with STAR",
+        "chiara",
+        "Give each place 0 to 5. Then ask yourselves whether you would have voted so under another method. · Del 0 al 5.",
+        "star",
+        MOST_VOTES,
+        "-18d 09:00",
+        "-17d 18:00",
+        "closed",
+        results="after_close",
+        options=PLACES,
+        votes=(((5, 2, 4, 0), 7), ((1, 5, 3, 2), 6), ((0, 3, 5, 4), 6), ((4, 4, 0, 5), 3)),
+    ),
+    PollStory(
+        "visit-borda",
+        "The same question, by Borda",
+        "chiara",
+        "Put the places in order; equal places are allowed. · Ordénenlos; se puede empatar.",
+        "borda",
+        MOST_VOTES,
+        "-17d 19:00",
+        "-16d 18:00",
+        "closed",
+        results="after_close",
+        options=PLACES,
+        votes=(((0, 2, 1), 7), ((1, 2, (0, 3)), 6), ((2, 3, 1), 6), ((3, 0), 2), ((1, 0), 1)),
+    ),
+    PollStory(
+        "visit-schulze",
+        "And by Schulze: is there a place that beats every other?",
+        "chiara",
+        "Same ballots, another question. · Los mismos votos, otra pregunta.",
+        "schulze",
+        MOST_VOTES,
+        "-16d 19:00",
+        "-15d 18:00",
+        "closed",
+        results="after_close",
+        options=PLACES,
+        votes=(((0, 2, 1), 7), ((1, 2, (0, 3)), 6), ((2, 3, 1), 6), ((3, 0), 2), ((1, 0), 1)),
+        statement=("chiara", "-15d 18:20", "Three methods, and not one answer. That is today's lesson."),
+    ),
+    PollStory(
+        "tools",
+        "Which exercise helped most? Score them",
+        "marta",
+        "0 to 5 each. We keep the best two. · Del 0 al 5.",
+        "score",
+        MOST_VOTES,
+        "-1d 09:00",
+        "+2d 18:00",
+        "open",
+        results="after_voting",
+        options=("The failed first call", "The consent round", "The budget", "The block"),
+        votes=(((3, 5, 4, 2), 6), ((5, 2, 3, 4), 4), ((1, 4, 5, 5), 3)),
+        voices=(Voice("wilmer", (1, 4, 5, 5), "El bloqueo dolió, y por eso."),),
+        silent=("amina", "marta", "chiara", "nahuel"),
+    ),
+    PollStory(
+        "phones",
+        "Phones away during the plenary",
+        "joseba",
+        "By consensus: one block stops it. · Por consenso: un bloqueo lo para.",
+        "consensus",
+        Rules(),
+        "-14d 09:00",
+        "-13d 18:00",
+        "closed",
+        results="after_close",
+        votes=(("agree", 18), ("abstain", 3), ("block", 1)),
+        voices=(Voice("zanele", "block", "My daughter is six and alone until five."),),
+    ),
+)
