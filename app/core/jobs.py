@@ -65,6 +65,7 @@ async def defer(
         return
     try:
         async with session.begin_nested():
+            await session.connection()  # only now is the savepoint set
             await deferrer.defer_async(**arguments)
     except procrastinate.exceptions.AlreadyEnqueued:
         return

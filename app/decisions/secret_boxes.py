@@ -173,9 +173,7 @@ async def shut(session: AsyncSession) -> list[UUID]:
         log.exception("seal_key_unreadable")
         key = bytes(seal.KEY_BYTES)
     rows = await session.execute(
-        select(BallotBox.poll_id, BallotBox.box, BallotBox.sealed)
-        .distinct(BallotBox.poll_id)
-        .order_by(BallotBox.poll_id, func.octet_length(BallotBox.sealed))
+        select(BallotBox.poll_id, BallotBox.box, BallotBox.sealed).where(BallotBox.box == 0)
     )
     return [poll_id for poll_id, number, sealed in rows if not _opens(key, poll_id, number, bytes(sealed))]
 
