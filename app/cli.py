@@ -264,6 +264,28 @@ def count(
     print(counting.as_json(result) if as_json else counting.as_table(result, language))
 
 
+@app.command()
+def verify(
+    path: Annotated[
+        Path, typer.Argument(help="A decision record (.json), or an exported register (folder or .zip).")
+    ],
+    head: Annotated[
+        str | None, typer.Option(help="A hash of the register's head that you kept: is it in there?")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Count decisions again and check every hash. Status 0: confirmed; 1: wrong, and where; 2: unreadable."""
+    from app import verify as verifying
+
+    try:
+        verdict = verifying.verify_path(path, head=head)
+    except verifying.VerifyError as error:
+        fail(str(error), status=2)
+    print(verifying.as_json(verdict) if as_json else verifying.as_text(verdict))
+    if not verdict.confirmed:
+        raise typer.Exit(1 if verdict.readable else 2)
+
+
 def openapi_text() -> str:
     """The API's description as it is committed: sorted, so that a change shows as that change only."""
     import orjson

@@ -25,6 +25,7 @@ from app.decisions.register_errors import (
 from app.decisions.register_events import DecisionChanged
 from app.decisions.register_models import Decision, DecisionCondition
 from app.decisions.register_schemas import ConditionSettled, DecisionPatch
+from app.rules.record import EntryKind
 
 IN_FORCE_AGAIN = N_("The decision that replaced this one was declared void: this one is in force again.")
 
@@ -127,7 +128,7 @@ async def settle_condition(
         raise NothingInForceError
     old = await replaceable(session, decision.cooperative_id, decision.supersedes_id)
     body = _by(viewer, condition=position, text=condition.text, note=data.note)
-    kind = "condition_met" if data.state == "met" else "condition_lapsed"
+    kind: EntryKind = "condition_met" if data.state == "met" else "condition_lapsed"
     await write(session, decision.cooperative_id, kind, decision.id, body)
     condition.state = data.state
     condition.note = data.note

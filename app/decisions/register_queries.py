@@ -43,7 +43,7 @@ from app.decisions.register_schemas import (
     WinnerOut,
 )
 
-SIMPLE = literal_column("'simple'::regconfig")
+SIMPLE: ColumnElement[str] = literal_column("'simple'::regconfig")
 WRITTEN = ("text", "reason", "note")
 """What a person wrote in an entry, by the name it has in the entry's body."""
 

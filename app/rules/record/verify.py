@@ -135,10 +135,8 @@ def check_ballots(record: Record) -> None:
 def check_count(record: Record) -> None:
     """Count again and compare. Raises Wrong with the first number or word that differs."""
     if record.result == "withdrawn":
-        given = {"roll": record.roll, "ballots": record.ballots, "tally": record.tally}
-        given["outcome"] = record.outcome
-        for name, value in given.items():
-            if value is not None:
+        for name in ("roll", "ballots", "tally", "outcome"):
+            if getattr(record, name) is not None:
                 raise Wrong("withdrawn_counted", "A poll called off has no count.", f"$.record.{name}")
         if record.withdrawn is None:
             raise Wrong("withdrawn_reason", "The reason is missing.", "$.record.withdrawn")

@@ -1,0 +1,96 @@
+"""`batzar verify FILE|FOLDER`: check a decision record or an exported register, with no server, database or settings."""
+
+import json
+import re
+import zipfile
+from dataclasses import asdict
+from pathlib import Path
+
+from app.rules.record import Verdict, verify_record, verify_register
+
+MAX_BYTES = 512 * 1024 * 1024
+REGISTER = "register.json"
+
+
+class VerifyError(Exception):
+    """Nothing that could be verified; the text is for the person who asked."""
+
+
+def _read(file: Path) -> bytes:
+    """A file's bytes. Raises VerifyError."""
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise VerifyError(f"{file}: over {MAX_BYTES >> 20} MB; such a file is not read.")
+        return file.read_bytes()
+    except OSError as error:
+        raise VerifyError(f"{file}: {error.strerror or error}.") from None
+
+
+def _read_folder(folder: Path) -> tuple[bytes, dict[str, bytes]]:
+    """register.json and the records of a folder. Raises VerifyError."""
+    if not (folder / REGISTER).is_file():
+        raise VerifyError(f"{folder}: there is no {REGISTER} in it, so it is no exported register.")
+    records = {f"records/{file.name}": _read(file) for file in sorted((folder / "records").glob("*.json"))}
+    return _read(folder / REGISTER), records
+
+
+def _read_zip(file: Path) -> tuple[bytes, dict[str, bytes]]:
+    """The same of an export that was not unpacked. Raises VerifyError."""
+    try:
+        with zipfile.ZipFile(file) as packed:
+            if sum(one.file_size for one in packed.infolist()) > MAX_BYTES:
+                raise VerifyError(f"{file}: over {MAX_BYTES >> 20} MB; such a file is not read.")
+            names = packed.namelist()
+            if REGISTER not in names:
+                raise VerifyError(f"{file}: there is no {REGISTER} in it, so it is no exported register.")
+            wanted = [name for name in names if re.fullmatch(r"records/[^/]+\.json", name)]
+            return packed.read(REGISTER), {name: packed.read(name) for name in wanted}
+    except OSError as error:
+        raise VerifyError(f"{file}: {error.strerror or error}.") from None
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        raise VerifyError(f"{file}: this zip can't be read: {error}.") from None
+
+
+def verify_path(path: Path, *, head: str | None = None) -> Verdict:
+    """Verify a record's file, or the folder or zip of an exported register. Raises VerifyError.
+
+    Args:
+        head: a hash of the register's head that somebody kept, 64 hexadecimal digits.
+    """
+    if head is not None:
+        head = re.sub(r"[\s:]", "", head).lower()
+        if not re.fullmatch(r"[0-9a-f]{64}", head):
+            raise VerifyError("--head: a hash has 64 hexadecimal digits.")
+    if path.is_dir():
+        return verify_register(*_read_folder(path), head=head)
+    if path.suffix.lower() == ".zip":
+        return verify_register(*_read_zip(path), head=head)
+    return verify_record(_read(path), head=head)
+
+
+def as_json(verdict: Verdict) -> str:
+    """The verdict as JSON."""
+    return json.dumps({**asdict(verdict), "where": verdict.where}, ensure_ascii=False, indent=2)
+
+
+def as_text(verdict: Verdict) -> str:
+    """The verdict for a terminal."""
+    if not verdict.confirmed:
+        place = f" at {verdict.where}" if verdict.where else ""
+        return f"WRONG{place}\n{verdict.message} ({verdict.code})"
+    facts = verdict.facts
+    lines = [f"CONFIRMED\n{verdict.message}", ""]
+    if "entries" in facts:
+        lines.append(f"Entries: {facts['entries']}, of which withheld: {facts['withheld']}")
+        lines.append(f"Decisions counted again: {facts['decisions']}")
+        lines.append(f"Head: {facts['head'] or 'none, the register is empty'}")
+        if facts["after_head"] is not None:
+            lines.append(f"The head that you hold is in it; entries after it: {facts['after_head']}")
+    else:
+        lines.append(f"{facts['cooperative']}, entry {facts['number']}: {facts['title']}")
+        voted = "called off" if facts["voted"] is None else f"{facts['voted']} of {facts['electors']} voted"
+        lines.append(f"Result: {facts['result']} ({voted})")
+        lines.append(f"Hash: {facts['hash']}")
+        if facts["voted"] is not None and not facts["words_compared"]:
+            lines.append("Its sentences are of an earlier edition of Batzar and were not compared.")
+    return "\n".join(lines)
