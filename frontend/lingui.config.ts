@@ -10,7 +10,14 @@ export default defineConfig({
       path: "src/locales/{locale}",
       include: ["src/app", "src/ui", "src/live", "src/api"],
     },
-    { path: "src/pages/{name}/locales/{locale}", include: ["src/pages/{name}/"], exclude: ["src/pages/dev/"] },
+    {
+      path: "src/pages/{name}/locales/{locale}",
+      include: ["src/pages/{name}/"],
+      exclude: ["src/pages/dev/", "src/pages/polls/forms/", "src/pages/polls/results/"],
+    },
+    // Forms and results are loaded when wanted, and their texts with them.
+    { path: "src/pages/polls/forms/locales/{locale}", include: ["src/pages/polls/forms/"] },
+    { path: "src/pages/polls/results/locales/{locale}", include: ["src/pages/polls/results/"] },
   ],
   compileNamespace: "es",
   format: formatter({ lineNumbers: false }),

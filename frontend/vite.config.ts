@@ -41,7 +41,13 @@ export default defineConfig({
             // What most pages of a cooperative need beside it, for the same reason.
             {
               name: "parts",
-              test: /src\/ui\/(?:Bars|Card|Choice|Field|Form|More|Prose|Time|moments)\b/,
+              test: /src\/ui\/(?:Bars|Card|Choice|Field|Form|More|Prose|Time|moments|rich)\b/,
+              entriesAware: false,
+            },
+            // What a poll's page shares with the parts of it that are fetched later.
+            {
+              name: "poll",
+              test: /src\/pages\/polls\/(?:part|poll|words|Results)\.tsx?/,
               entriesAware: false,
             },
           ],

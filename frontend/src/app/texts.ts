@@ -11,7 +11,7 @@ export const languages = {
 export type Language = keyof typeof languages;
 
 const STORED = "batzar.language";
-const files = import.meta.glob<{ messages: Messages }>(["../locales/*.po", "../pages/*/locales/*.po"]);
+const files = import.meta.glob<{ messages: Messages }>(["../locales/*.po", "../pages/**/locales/*.po"]);
 /** What was asked for, from the moment that it was. */
 const areas = new Set<string>();
 let chosen: Language | undefined;

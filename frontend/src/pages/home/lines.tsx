@@ -108,6 +108,14 @@ function resultOf(result: NonNullable<Poll["outcome"]>["result"]): { word: strin
       return { word: t`No quorum`, tone: "warning" };
     case "tied":
       return { word: t({ message: "Tied", context: "a vote without a winner" }), tone: "warning" };
+    case "elected":
+      return { word: t({ message: "Elected", context: "the outcome of an election" }), tone: "success" };
+    case "measured":
+      return { word: t({ message: "Measured", context: "an outcome that only counts" }), tone: "info" };
+    case "void":
+      return { word: t({ message: "Void", context: "an outcome that does not hold" }), tone: "danger" };
+    case "withdrawn":
+      return { word: t({ message: "Withdrawn", context: "an outcome" }), tone: "neutral" };
   }
 }
 
@@ -117,13 +125,13 @@ export function DecidedLine({ of }: { of: HomePoll }) {
   const poll = usePoll(of);
   const outcome = poll.outcome;
   const result = outcome && resultOf(outcome.result);
-  const chosen = poll.options.filter((option) => outcome?.winners.includes(option.id)).map((option) => option.label);
+  const chosen = (outcome?.winners ?? []).flatMap((id) => poll.options.find((option) => option.id === id)?.label ?? []);
   return (
     <li class="home-line">
       <a href={pollAddress(slug, poll.id)}>{poll.title}</a>
       <p class="row small muted">
         {result && <Badge tone={result.tone}>{result.word}</Badge>}
-        {outcome?.result === "adopted" && chosen.length > 0 && (
+        {chosen.length > 0 && (
           <strong class="chosen">{new Intl.ListFormat(language.value).format(chosen)}</strong>
         )}
         {poll.closed_at && <RelativeTime at={poll.closed_at} />}

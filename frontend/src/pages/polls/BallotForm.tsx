@@ -1,96 +1,118 @@
-/** The ballot: large choices, the reason as the poll asks for it, and what happens to the vote. */
+/** The ballot: the method's own form, the reason as the poll asks for it, and what happens to the vote. */
 import { t } from "@lingui/core/macro";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { api, ask, type Schemas } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
 import { timeZone } from "../../app/session.ts";
 import { locale } from "../../app/texts.ts";
 import { tellVote } from "../../live/ballots.ts";
 import { Button } from "../../ui/Button.tsx";
-import { RadioGroup } from "../../ui/Choice.tsx";
 import { useDraft } from "../../ui/drafts.ts";
-import { FieldError, TextArea } from "../../ui/Field.tsx";
+import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
-import { Icon, type IconName } from "../../ui/Icon.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { describeMoment } from "../../ui/moments.ts";
-import { positions, type Choice, type Poll, type Position } from "./poll.ts";
-import { positionName } from "./words.ts";
+import { rich } from "../../ui/rich.tsx";
+import { AgreementForm } from "./Agreement.tsx";
+import type { Choice } from "./forms/types.ts";
+import { MethodForm, SecretCheck } from "./lazy.ts";
+import type { Poll } from "./poll.ts";
 
 type Receipt = Schemas["BallotReceipt"];
 
-const ABSTAIN = "abstain";
-/** What the one who votes says; in results it is another word in some languages. */
-const abstain = () => t({ message: "Abstain", context: "on the ballot" });
-const marks: Record<Position, IconName> = { agree: "check", abstain: "pause", disagree: "cross", block: "hand" };
-
 interface BallotFormProps {
   poll: Poll;
+  /** Option ids in the order in which this voter sees them; empty: as on the ballot. */
+  order: readonly string[];
   /** The ballot that is being changed. */
   former: Receipt | null;
   onCast: (receipt: Receipt) => void;
+  /** The ballot was cast before, and can't be changed. */
+  onFinal: () => void;
   /** Leaves a change alone. */
   onKeep?: () => void;
 }
 
-/** What is chosen so far: positions and option ids, or "abstain" alone. */
-function chosenOf(choice: Choice | undefined): readonly string[] {
-  if (!choice) return [];
-  if ("position" in choice) return [choice.position];
-  if ("option" in choice) return [choice.option ?? ABSTAIN];
-  return choice.options.length > 0 ? choice.options : [ABSTAIN];
+/** A choice kept on this device, if it is one. */
+function readChoice(kept: string): Choice | undefined {
+  try {
+    const found: unknown = JSON.parse(kept);
+    return typeof found === "object" && found !== null ? (found as Choice) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-function choiceOf(method: Poll["method"], chosen: readonly string[]): Choice {
-  const [one = ABSTAIN] = chosen;
-  if (method === "agreement") return { position: one as Position };
-  if (method === "single_choice") return { option: one === ABSTAIN ? null : one };
-  return { options: chosen.filter((id) => id !== ABSTAIN) };
-}
-
-export function BallotForm({ poll, former, onCast, onKeep }: BallotFormProps) {
-  const [chosen, setChosen] = useState(chosenOf(former?.choice));
-  const [reason, setReason, clearReason] = useDraft(`reason:${poll.id}`, former?.reason ?? "");
+export function BallotForm({ poll, order, former, onCast, onFinal, onKeep }: BallotFormProps) {
+  // A secret ballot leaves nothing on a device that others may use.
+  const [kept, keep, clearKept] = useDraft(poll.secret ? null : `ballot:${poll.id}`);
+  const [choice, setChoice] = useState(() => readChoice(kept) ?? ((former?.choice ?? undefined) as Choice | undefined));
+  const [reason, setReason, clearReason] = useDraft(poll.secret ? null : `reason:${poll.id}`, former?.reason ?? "");
   const [missing, setMissing] = useState(false);
+  const [unsaid, setUnsaid] = useState(false);
+  const [checking, setChecking] = useState(false);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const send = useSubmit(async () => {
-    const body = { choice: choiceOf(poll.method, chosen), reason: poll.reasons === "off" ? null : reason };
+    const body = { choice: choice as Schemas["BallotIn"]["choice"], reason: poll.reasons === "off" ? null : reason };
     const receipt = await ask(api.PUT("/api/v1/polls/{poll_id}/ballot", { params: { path: { poll_id: poll.id } }, body }));
     clearReason();
+    clearKept();
     onCast(receipt);
     tellVote();
   });
   useEffect(() => {
-    if (missing) form.current?.querySelector("input")?.focus();
+    if (missing) form.current?.querySelector<HTMLElement>("input, button")?.focus();
+    else if (unsaid) form.current?.parentElement?.querySelector("textarea")?.focus();
   }, [tries]);
-  const choose = (next: readonly string[]) => {
+  useEffect(() => {
+    if (send.problem?.code === "ballot_is_final") onFinal();
+    else if (send.problem) setChecking(false);
+  }, [send.problem]);
+  const choose = (next: Choice | undefined) => {
     setMissing(false);
-    setChosen(next);
+    setUnsaid(false);
+    setChoice(next);
+    keep(next ? JSON.stringify(next) : "");
   };
+  const position = choice && "position" in choice ? choice.position : null;
+  const objects = position === "disagree" || position === "block" || position === "object";
+  const reasonNeeded =
+    poll.reasons === "required" ||
+    (objects && poll.reasons === "required_from_objectors") ||
+    (position === "object" && poll.reasons !== "off");
   const submit = () => {
-    setMissing(chosen.length === 0);
+    setMissing(choice === undefined);
+    setUnsaid(reasonNeeded && reason.trim() === "");
     setTries(tries + 1);
-    if (chosen.length > 0) void send.run();
+    if (choice === undefined || (reasonNeeded && reason.trim() === "")) return;
+    if (poll.secret) setChecking(true);
+    else void send.run();
   };
-  const error = missing
-    ? poll.method === "approval"
-      ? t`Tick at least one, or abstain.`
-      : t`Choose one first.`
-    : send.problem?.of("choice");
-  const objects = chosen.includes("disagree") || chosen.includes("block");
-  const reasonNeeded = poll.reasons === "required" || (poll.reasons === "required_from_objectors" && objects);
+  if (checking && choice)
+    return (
+      <SecretCheck
+        poll={poll}
+        choice={choice}
+        busy={send.busy}
+        onCast={() => void send.run()}
+        onBack={() => setChecking(false)}
+      />
+    );
+  const rank = new Map(order.map((id, place) => [id, place]));
+  const options = order.length > 0
+    ? [...poll.options].sort((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0))
+    : poll.options;
+  const wrong = send.problem?.fields.find(({ field }) => field.split(".")[0] === "choice");
+  const Own = poll.method === "agreement" ? AgreementForm : MethodForm;
   return (
-    <Form onSubmit={submit} problem={send.problem} fields={["choice", "reason"]}>
-      <div ref={form}>
-        {poll.method === "approval" ? (
-          <Approval poll={poll} chosen={chosen} onChange={choose} error={error} />
-        ) : (
-          <One poll={poll} chosen={chosen[0] ?? null} onChange={(value) => choose([value])} error={error} />
-        )}
+    <Form onSubmit={submit} problem={send.problem} fields={["reason", ...(wrong ? [wrong.field] : [])]}>
+      <div ref={form} class="stack">
+        <Own poll={poll} options={options} value={choice} onChange={choose} missing={missing} error={wrong?.message} />
       </div>
       {poll.reasons !== "off" && (
         <TextArea
-          label={t`Your reason`}
+          label={position === "object" ? t`Your objection` : t`Your reason`}
           optional={!reasonNeeded}
           hint={
             reasonNeeded
@@ -100,14 +122,17 @@ export function BallotForm({ poll, former, onCast, onKeep }: BallotFormProps) {
                 : undefined
           }
           value={reason}
-          onChange={setReason}
+          onChange={(text) => {
+            setUnsaid(false);
+            setReason(text);
+          }}
           rows={2}
           maxLength={2000}
-          error={send.problem?.of("reason")}
+          error={unsaid ? t`This vote needs a reason.` : send.problem?.of("reason")}
         />
       )}
       <Button type="submit" wide busy={send.busy}>
-        {former ? t`Change my vote` : t`Vote`}
+        {former ? t`Change my vote` : poll.secret ? t`Check my ballot` : t`Vote`}
       </Button>
       {onKeep && (
         <Button kind="quiet" wide onClick={onKeep}>{t`Leave it as it was`}</Button>
@@ -117,99 +142,27 @@ export function BallotForm({ poll, former, onCast, onKeep }: BallotFormProps) {
   );
 }
 
-interface OneProps {
-  poll: Poll;
-  chosen: string | null;
-  onChange: (value: string) => void;
-  error: string | undefined;
-}
-
-/** A position, or one of the options. */
-function One({ poll, chosen, onChange, error }: OneProps) {
-  const agreement = poll.method === "agreement";
-  const meanings: Record<Position, string> = {
-    agree: t`I am in favour.`,
-    abstain: t`I take no side.`,
-    disagree: t`I am against.`,
-    block: t`I am against, and ask to look for another way. Counts as a vote against.`,
-  };
-  const options = agreement
-    ? positions.map((position) => ({
-        value: position as string,
-        label: position === "abstain" ? abstain() : positionName(position),
-        hint: meanings[position],
-        tone: `ballot-choice ${position}`,
-        mark: <Mark icon={marks[position]} />,
-      }))
-    : [
-        ...poll.options.map((option) => ({ value: option.id, label: option.label, tone: "ballot-choice" })),
-        { value: ABSTAIN, label: abstain(), hint: meanings.abstain, tone: "ballot-choice abstain" },
-      ];
-  return (
-    <RadioGroup
-      look="cards"
-      legend={agreement ? t`Your vote` : t`Choose one`}
-      options={options}
-      value={chosen}
-      onChange={onChange}
-      error={error}
-    />
-  );
-}
-
-function Mark({ icon }: { icon: IconName }) {
-  return (
-    <span class="ballot-mark">
-      <Icon name={icon} size={22} />
-    </span>
-  );
-}
-
-interface ApprovalProps {
-  poll: Poll;
-  chosen: readonly string[];
-  onChange: (chosen: readonly string[]) => void;
-  error: string | undefined;
-}
-
-/** Any number of options, or an abstention alone. */
-function Approval({ poll, chosen, onChange, error }: ApprovalProps) {
-  const id = useId();
-  const toggle = (value: string) => {
-    if (value === ABSTAIN) return onChange(chosen.includes(ABSTAIN) ? [] : [ABSTAIN]);
-    const others = chosen.filter((one) => one !== ABSTAIN && one !== value);
-    onChange(chosen.includes(value) ? others : [...others, value]);
-  };
-  const choices = [
-    ...poll.options.map(({ id: value, label }) => ({ value, label })),
-    { value: ABSTAIN, label: abstain() },
-  ];
-  return (
-    <fieldset class={`field radios cards${error ? " wrong" : ""}`} aria-describedby={`${id}-hint ${id}-error`}>
-      <legend class="field-label">{t`Tick all that you approve of`}</legend>
-      <div class="field-hint" id={`${id}-hint`}>{t`As many as you like. Each tick counts one vote.`}</div>
-      {choices.map(({ value, label }) => (
-        <label key={value} class={`tick checkbox ballot-choice${value === ABSTAIN ? " abstain" : ""}`}>
-          <input type="checkbox" value={value} checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span class="tick-text">
-            <span>{label}</span>
-          </span>
-        </label>
-      ))}
-      <FieldError id={`${id}-error`} error={error} />
-    </fieldset>
-  );
-}
-
 /** What happens to the vote. */
 function Assurance({ poll }: { poll: Poll }) {
+  const until = describeMoment(poll.closes_at, "short", locale.value, timeZone.value);
+  if (poll.secret)
+    return (
+      <p class="small muted ballot-promise">
+        <Icon name="lock" size={18} />
+        <span>
+          {rich(
+            t`Secret: it is noted that you took part, not what you chose, and once cast it can't be changed. <a>Who must be trusted</a>`,
+            { a: <a href="/about/secrecy" /> },
+          )}
+        </span>
+      </p>
+    );
   const shown =
     poll.results === "always"
       ? t`Your vote bears your name, and all who see this poll can read it at once.`
       : poll.results === "after_voting"
         ? t`Your vote bears your name. Others can read it once they have voted themselves, and everyone after the close.`
         : t`Your vote bears your name. Nobody can read it before the close; after it, all who see this poll can.`;
-  const until = describeMoment(poll.closes_at, "short", locale.value, timeZone.value);
   return (
     <p class="small muted ballot-promise">
       <Icon name="eye" size={18} />

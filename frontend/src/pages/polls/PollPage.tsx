@@ -17,12 +17,15 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime, RelativeTime, TimeLeft } from "../../ui/Time.tsx";
 import { BallotForm } from "./BallotForm.tsx";
 import { part } from "./part.tsx";
-import { choiceWords, mayManage, mayState, seesResults, type Poll } from "./poll.ts";
-import { Decision, Standing } from "./Results.tsx";
+import { mayManage, mayState, seesResults, type Poll, type Position } from "./poll.ts";
+import { ChoiceWords, Decision, InTheBox, OptionList, SoFar } from "./lazy.ts";
+import { Standing } from "./Results.tsx";
+import type { Choice } from "./forms/types.ts";
+import { positionName } from "./words.ts";
 import "./poll.css";
 
 const Facts = part(["questions"], async () => (await import("../questions/Facts.tsx")).Facts);
-const Voters = part(["questions"], async () => (await import("../questions/Voters.tsx")).Voters);
+const Voters = part(["questions", "polls/forms"], async () => (await import("../questions/Voters.tsx")).Voters);
 const Manage = part(["questions"], async () => (await import("../questions/Manage.tsx")).Manage);
 
 export default function PollPage({ params }: PageProps) {
@@ -108,11 +111,15 @@ function Ground({ poll }: { poll: Poll }) {
                 poll={poll}
                 elector={mine.data.elector}
                 ballot={ballot}
+                order={mine.data.order ?? []}
+                inBox={mine.data.in_roll ?? false}
                 voting={voting}
-                onCast={(receipt) => setCast(receipt)}
+                onCast={(receipt) => (poll.secret ? mine.reload() : setCast(receipt))}
+                onFinal={mine.reload}
               />
             )}
           </section>
+          {poll.status === "open" && poll.method !== "agreement" && shown && <SoFar poll={poll} turnout={turnoutOf(id)} />}
         </div>
         <aside class="stack poll-side" aria-label={t`About this poll`}>
           {poll.status === "open" && <Standing poll={poll} turnout={turnoutOf(id)} />}
@@ -200,13 +207,7 @@ function Question({ poll }: { poll: Poll }) {
       {(poll.status === "scheduled" || poll.status === "cancelled") && poll.options.length > 0 && (
         <section class="stack-small" aria-labelledby="options">
           <h2 id="options" class="poll-section">{t`Options`}</h2>
-          <ul class="poll-options">
-            {poll.options.map((option) => (
-              <li key={option.id} dir="auto">
-                {option.label}
-              </li>
-            ))}
-          </ul>
+          <OptionList poll={poll} />
         </section>
       )}
     </>
@@ -217,19 +218,24 @@ interface MyPartProps {
   poll: Poll;
   elector: boolean;
   ballot: Schemas["BallotReceipt"] | null;
+  /** Option ids in this voter's own order, where the poll gives each their own; else empty. */
+  order: readonly string[];
+  /** A secret ballot was cast. */
+  inBox: boolean;
   voting: boolean;
   onCast: (receipt: Schemas["BallotReceipt"]) => void;
+  onFinal: () => void;
 }
 
 /** The reader's own vote: the form, "Your vote is in", or why there is none. */
-function MyPart({ poll, elector, ballot, voting, onCast }: MyPartProps) {
+function MyPart({ poll, elector, ballot, order, inBox, voting, onCast, onFinal }: MyPartProps) {
   const { membership } = useHere();
   const [changing, setChanging] = useState(false);
   const [fresh, setFresh] = useState(false);
   const confirmation = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (fresh) confirmation.current?.focus();
-  }, [fresh, ballot?.revision]);
+  }, [fresh, ballot?.revision, inBox]);
   if (!elector) {
     if (!voting) return null;
     return (
@@ -244,6 +250,12 @@ function MyPart({ poll, elector, ballot, voting, onCast }: MyPartProps) {
       </Notice>
     );
   }
+  if (inBox)
+    return (
+      <div ref={confirmation} tabIndex={-1} class={`vote-in${voting ? "" : " past"}`} role={fresh ? "status" : undefined}>
+        <InTheBox voting={voting} />
+      </div>
+    );
   if (voting && membership.status === "suspended" && ballot === null)
     return <Notice tone="info">{t`Your membership is suspended: you may read, but not vote.`}</Notice>;
   if (voting && (ballot === null || changing))
@@ -252,7 +264,12 @@ function MyPart({ poll, elector, ballot, voting, onCast }: MyPartProps) {
         <BallotForm
           key={ballot?.revision ?? 0}
           poll={poll}
+          order={order}
           former={ballot}
+          onFinal={() => {
+            setFresh(true);
+            onFinal();
+          }}
           onCast={(receipt) => {
             onCast(receipt);
             setChanging(false);
@@ -273,11 +290,12 @@ function MyPart({ poll, elector, ballot, voting, onCast }: MyPartProps) {
         {voting ? t`Your vote is in` : t`Your vote`}
       </p>
       <div class="vote-in-choice">
-        {choiceWords(poll, ballot.choice).map((label) => (
-          <p key={label} dir="auto">
-            {label}
-          </p>
-        ))}
+        {ballot.choice &&
+          (poll.method === "agreement" && "position" in ballot.choice ? (
+            <p>{positionName(ballot.choice.position as Position)}</p>
+          ) : (
+            <ChoiceWords poll={poll} choice={ballot.choice as Choice} />
+          ))}
       </div>
       {ballot.reason && (
         <blockquote class="vote-reason" dir="auto">
@@ -285,7 +303,7 @@ function MyPart({ poll, elector, ballot, voting, onCast }: MyPartProps) {
         </blockquote>
       )}
       <p class="small muted">
-        <DateTime at={ballot.cast_at} style="short" />
+        {ballot.cast_at && <DateTime at={ballot.cast_at} style="short" />}
         {poll.status === "cancelled" && ` · ${t`The poll was cancelled: nothing is counted.`}`}
       </p>
       {voting && (

@@ -1,18 +1,23 @@
 /** Plain facts about polls that several pages need. */
 import type { Schemas } from "../../api/client.ts";
 import type { Here } from "../../app/cooperative.tsx";
-import type { ResultRow, Weave } from "../../ui/Bars.tsx";
-import { abstentionName, positionName } from "./words.ts";
 
 export type Poll = Schemas["PollOut"];
-export type Choice = Schemas["BallotIn"]["choice"];
 export type Position = "agree" | "abstain" | "disagree" | "block";
-export type Tally = Schemas["Tally"];
+/** A type whose fields with defaults are there, as they are in every answer. */
+export type Full<T> = T extends readonly (infer I)[]
+  ? readonly Full<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Full<Exclude<T[K], undefined>> }
+    : T;
+export type Tally = Full<Schemas["Tally"]>;
+export type Settings = Full<Poll["settings"]>;
 
 export const positions: readonly Position[] = ["agree", "abstain", "disagree", "block"];
 
-/** Weaves for options: none looks like the abstentions' one. */
-const weaves: readonly Weave[] = ["one", "five", "three", "six", "four"];
+export function settingsOf(poll: Pick<Poll, "settings">): Settings {
+  return poll.settings as Settings;
+}
 
 /** How many must vote for the quorum, exactly as the server counts it; null without a quorum. */
 export function quorumNeeded(poll: Pick<Poll, "rules" | "electors">): number | null {
@@ -38,27 +43,6 @@ export function mayManage(poll: Poll, here: Here): boolean {
 /** The outcome in words is for the poll's author and facilitators. */
 export function mayState(poll: Poll, here: Here): boolean {
   return mayManage({ ...poll, managers: "author_and_facilitators" }, here);
-}
-
-/** A tally as bars: the options as on the ballot while open, by votes once decided; abstentions last. */
-export function resultRows(poll: Poll, tally: Tally): ResultRow[] {
-  const count = (key: string) => tally.counts[key] ?? 0;
-  if (poll.method === "agreement")
-    return positions.map((key) => ({ key, label: positionName(key), count: count(key), weave: key }));
-  const rows = poll.options.map((option): ResultRow => {
-    const winner = poll.outcome?.winners.includes(option.id) ?? false;
-    return { key: option.id, label: option.label, count: count(option.id), weave: weaves[option.position % weaves.length] ?? "one", winner };
-  });
-  if (poll.outcome) rows.sort((one, other) => other.count - one.count);
-  return [...rows, { key: "abstain", label: abstentionName(), count: tally.abstentions, weave: "abstain" }];
-}
-
-/** What a ballot says, in the words that stood on it. */
-export function choiceWords(poll: Poll, choice: Choice): string[] {
-  if ("position" in choice) return [positionName(choice.position)];
-  const chosen = "options" in choice ? choice.options : choice.option === null ? [] : [choice.option];
-  if (chosen.length === 0) return [abstentionName()];
-  return poll.options.filter((option) => chosen.includes(option.id)).map((option) => option.label);
 }
 
 const first = (moment: string | null) => (moment === null ? 0 : Date.parse(moment));

@@ -32,6 +32,14 @@ export function resultName(result: Result): string {
       return t`No quorum`;
     case "tied":
       return t`Tied`;
+    case "elected":
+      return t({ message: "Elected", context: "the outcome of an election" });
+    case "measured":
+      return t({ message: "Measured", context: "an outcome that only counts" });
+    case "void":
+      return t({ message: "Void", context: "an outcome that does not hold" });
+    case "withdrawn":
+      return t({ message: "Withdrawn", context: "an outcome" });
   }
 }
 
@@ -40,4 +48,8 @@ export const resultTones: Record<Result, Tone> = {
   rejected: "danger",
   inquorate: "warning",
   tied: "neutral",
+  elected: "success",
+  measured: "info",
+  void: "danger",
+  withdrawn: "neutral",
 };

@@ -19,7 +19,16 @@ export function PollsOn({ proposalId }: { proposalId: string }) {
     .all("polls")
     .filter((poll) => poll.proposal_id === proposalId)
     .sort((one, other) => (one.created_at < other.created_at ? 1 : -1));
-  const words = { adopted: t`Adopted`, rejected: t`Rejected`, inquorate: t`No quorum`, tied: t`Tied` };
+  const words = {
+    adopted: t`Adopted`,
+    rejected: t`Rejected`,
+    inquorate: t`No quorum`,
+    tied: t`Tied`,
+    elected: t({ message: "Elected", context: "the outcome of an election" }),
+    measured: t({ message: "Measured", context: "an outcome that only counts" }),
+    void: t({ message: "Void", context: "an outcome that does not hold" }),
+    withdrawn: t({ message: "Withdrawn", context: "an outcome" }),
+  };
   return (
     <Card>
       <section class="stack-small" aria-labelledby="polls-on">

@@ -13,7 +13,9 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime } from "../../ui/Time.tsx";
 import type { Schemas } from "../../api/client.ts";
-import { choiceWords, type Choice, type Poll } from "../polls/poll.ts";
+import type { Choice } from "../polls/forms/types.ts";
+import { choiceLines } from "../polls/forms/words.ts";
+import type { Poll } from "../polls/poll.ts";
 import "./voters.css";
 
 type Ballot = Schemas["BallotOut"];
@@ -133,7 +135,7 @@ function Said({ poll, choice }: { poll: Poll; choice: Choice }) {
   const look = "position" in choice ? choice.position : "chosen";
   return (
     <span class={`said ${look}`} dir="auto">
-      {choiceWords(poll, choice).join(" · ")}
+      {choiceLines(poll, choice).join(" · ")}
     </span>
   );
 }

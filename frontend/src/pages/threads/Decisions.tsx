@@ -213,5 +213,13 @@ function resultState(result: Result): State {
       return { word: t`No quorum`, tone: "warning" };
     case "tied":
       return { word: t`Tied`, tone: "neutral" };
+    case "elected":
+      return { word: t({ message: "Elected", context: "the outcome of an election" }), tone: "success" };
+    case "measured":
+      return { word: t({ message: "Measured", context: "an outcome that only counts" }), tone: "info" };
+    case "void":
+      return { word: t({ message: "Void", context: "an outcome that does not hold" }), tone: "danger" };
+    case "withdrawn":
+      return { word: t({ message: "Withdrawn", context: "an outcome" }), tone: "neutral" };
   }
 }

@@ -1,0 +1,15 @@
+/** What only some polls need: the forms of methods other than agreement, and outcomes. Each comes as one file. */
+import { part } from "./part.tsx";
+
+const forms = () => import("./forms/index.tsx");
+const results = () => import("./results/index.tsx");
+const ballotTexts = ["polls/forms"];
+const resultTexts = ["polls/forms", "polls/results"];
+
+export const MethodForm = part(ballotTexts, async () => (await forms()).MethodForm);
+export const ChoiceWords = part(ballotTexts, async () => (await forms()).ChoiceWords);
+export const SecretCheck = part(ballotTexts, async () => (await forms()).SecretCheck);
+export const InTheBox = part(ballotTexts, async () => (await forms()).InTheBox);
+export const OptionList = part(ballotTexts, async () => (await forms()).OptionList);
+export const Decision = part(resultTexts, async () => (await results()).Decision);
+export const SoFar = part(resultTexts, async () => (await results()).SoFar);
