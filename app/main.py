@@ -23,6 +23,7 @@ from app.core.security import Guard, SecurityHeaders
 from app.core.settings import settings
 from app.core.static import Frontend
 from app.decisions.register_routes import router as register
+from app.decisions.consent_routes import router as consent_rounds
 from app.decisions.routes import router as decisions
 from app.discussions.routes import router as discussions
 from app.realtime.routes import router as live

@@ -56,8 +56,10 @@ async def poll_event(
     *,
     actor_id: UUID | None,
     raise_thread: bool = True,
+    removed: dict[str, list[str]] | None = None,
 ) -> None:
-    """Tell the readers of a poll; with it go its proposal and its thread, which are locked.
+    """Tell the readers of a poll; with it go its proposal and its thread, which are locked. `removed`: what of
+    the poll is gone, as ids by resource.
 
     A thread may have moved to another circle since. Then the poll's readers are told of the poll, and the
     thread's readers of the proposal and the thread, so that neither learns what is not theirs.
@@ -87,7 +89,7 @@ async def poll_event(
     emit(
         session,
         poll.cooperative_id,
-        kind(polls=polls, proposals=proposals, threads=threads, members=members),
+        kind(polls=polls, proposals=proposals, threads=threads, members=members, removed=removed or {}),
         actor_id=actor_id,
         audience=audience,
     )

@@ -2,7 +2,8 @@
 came while the statement before was under way; questions are asked only about those that it refuses.
 
 The statement takes the poll's row FOR SHARE, then reads the database's clock, then stores, in the order of the
-members so that two statements never wait for each other. A closing that holds the row FOR UPDATE is waited for, and PostgreSQL re-reads the row it waited for, so the state and
+members so that two statements never wait for each other. A ballot of a consent round that names its round is
+stored in no other. A closing that holds the row FOR UPDATE is waited for, and PostgreSQL re-reads the row it waited for, so the state and
 the deadline that are checked are those under the lock. No NOTIFY and no job is in this transaction, and
 an event only if the ballot carries a reason that everyone may read at once.
 """
@@ -21,6 +22,7 @@ from app.core.db import new_session
 from app.core.errors import ConflictError, InvalidFieldError, Problem
 from app.core.together import Together
 from app.decisions import explained, secret, turnout
+from app.decisions.consent import end_if_all_consent
 from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Poll
 from app.decisions.queries import options_of
@@ -34,10 +36,11 @@ CAST = text(
     """
     WITH given AS MATERIALIZED (
         SELECT * FROM unnest(
-            CAST(:people AS uuid[]), CAST(:choices AS text[]), CAST(:reasons AS text[])
-        ) AS g(person_id, choice, reason)
+            CAST(:people AS uuid[]), CAST(:choices AS text[]), CAST(:reasons AS text[]), CAST(:rounds AS int[])
+        ) AS g(person_id, choice, reason, round)
     ), open_poll AS MATERIALIZED (
-        SELECT id, cooperative_id, closes_at FROM poll WHERE id = :poll AND status = 'open' FOR SHARE
+        SELECT id, cooperative_id, closes_at, round FROM poll
+        WHERE id = :poll AND status = 'open' AND (phase IS NULL OR phase = 'decide') FOR SHARE
     ), locked AS MATERIALIZED (
         SELECT *, clock_timestamp() AS at FROM open_poll
     ), in_time AS MATERIALIZED (
@@ -47,7 +50,7 @@ CAST = text(
         JOIN membership m
           ON m.cooperative_id = l.cooperative_id AND m.person_id = g.person_id AND m.status = 'active'
         JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id
-        WHERE l.at < l.closes_at
+        WHERE l.at < l.closes_at AND (g.round IS NULL OR g.round = l.round)
         ORDER BY e.membership_id
     ), stored AS (
         INSERT INTO ballot AS b (poll_id, membership_id, choice, reason, revision, cast_at)
@@ -163,10 +166,16 @@ class Given:
     person_id: UUID
     choice: dict[str, Any]
     reason: str | None
+    round: int | None = None
 
 
 async def cast(
-    person: CurrentPerson, poll_id: UUID, choice: dict[str, Any], reason: str | None
+    person: CurrentPerson,
+    poll_id: UUID,
+    choice: dict[str, Any],
+    reason: str | None,
+    *,
+    in_round: int | None = None,
 ) -> BallotReceipt:
     """Store a member's ballot, or replace the former one, which is kept. The same ballot again is one ballot.
 
@@ -178,25 +187,28 @@ async def cast(
         NotFoundError: no such poll, or it is not the person's to see.
         SuspendedError, ObserverError, NotElectorError, JoinedAfterOpeningError: it is not theirs to vote in.
         PollNotOpenError, PollOverError, PollCancelledError: not now.
+        NotDecidingYetError, RoundOverError: of a consent round: not in this phase; another round has begun.
         InvalidFieldError: the ballot breaks a rule of the method or lacks its reason.
         BallotIsFinalError, BoxesShutError: of a secret poll: it was cast already; it can't be sealed now.
     """
     asked = await _read_asked(poll_id)
     if asked is None:
-        raise await _refusal(person, poll_id) or ConflictError
+        raise await _refusal(person, poll_id, in_round) or ConflictError
     try:
         checked = _check(asked, choice, reason)
     except Problem as problem:
-        raise await _refusal(person, poll_id) or problem from None
-    given = Given(person.id, checked, reason)
+        raise await _refusal(person, poll_id, in_round) or problem from None
+    given = Given(person.id, checked, reason, in_round)
     receipt = await _store_with_others(asked, poll_id, given)
     if receipt is None:
-        refusal = await _refusal(person, poll_id)
+        refusal = await _refusal(person, poll_id, in_round)
         if refusal is not None:
             raise refusal
         receipt = await _store_with_others(asked, poll_id, given)
         if receipt is None:
             raise ConflictError
+    if asked.method == "consent":
+        await end_if_all_consent(poll_id)
     return receipt
 
 
@@ -206,9 +218,9 @@ async def _store_with_others(asked: Asked, poll_id: UUID, given: Given) -> Ballo
     return await _together.ask(poll_id, given.person_id, given)
 
 
-async def _refusal(person: CurrentPerson, poll_id: UUID) -> Problem | None:
+async def _refusal(person: CurrentPerson, poll_id: UUID, in_round: int | None) -> Problem | None:
     async with new_session() as session:
-        return await why_not(session, person, poll_id)
+        return await why_not(session, person, poll_id, in_round=in_round)
 
 
 async def _cast_together(poll_id: UUID, given: list[Given]) -> list[BallotReceipt | None]:
@@ -232,6 +244,7 @@ async def store(session: AsyncSession, poll_id: UUID, given: Sequence[Given]) ->
         "people": [one.person_id for one in given],
         "choices": [orjson.dumps(one.choice).decode() for one in given],
         "reasons": [one.reason for one in given],
+        "rounds": [one.round for one in given],
     }
     rows = {row.person_id: row for row in await session.execute(CAST, arguments)}
     receipts: list[BallotReceipt | None] = []

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.access import Viewer, may_see_circle
 from app.cooperatives.models import Membership
 from app.cooperatives.queries import member_refs
+from app.decisions import policies
 from app.decisions.access import database_now, may_see_poll
 from app.decisions.models import Ballot, Elector, Poll
 from app.decisions.queries import people_of, poll_outs
@@ -113,7 +114,8 @@ async def read(session: AsyncSession, viewer: Viewer) -> HomeOut:
 
     def waits(row: Row[Poll, bool, bool], at: datetime) -> bool:
         poll, elector, voted = row
-        return viewer.status == "active" and elector and not voted and poll.closes_at > at
+        votable = poll.closes_at > at and policies.decides_now(poll.phase)
+        return viewer.status == "active" and elector and not voted and votable
 
     named = people_of(outs.values())
     named += people_of_threads(*(thread for thread, _ in unread))

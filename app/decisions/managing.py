@@ -28,7 +28,12 @@ from app.decisions.polls import LONGEST, require_manager
 from app.decisions.proposals import require_acting
 
 
-def _require_running(poll: Poll, at: datetime) -> None:
+def require_running(poll: Poll, at: datetime) -> None:
+    """Refuse what only an open poll takes.
+
+    Raises:
+        PollCancelledError, PollNotOpenError, PollOverError
+    """
     if poll.status == "cancelled":
         raise PollCancelledError
     if poll.status == "scheduled":
@@ -46,7 +51,7 @@ async def extend(session: AsyncSession, viewer: Viewer, poll: Poll, closes_at: d
     """
     require_manager(viewer, poll)
     at = await database_now(session)
-    _require_running(poll, at)
+    require_running(poll, at)
     if not poll.extension:
         raise ExtensionNotAnnouncedError
     if closes_at == poll.closes_at:
@@ -77,7 +82,7 @@ async def close_early(session: AsyncSession, viewer: Viewer, poll: Poll) -> None
             return
         await close(session, poll, at=poll.closes_at, actor_id=None)
         return
-    _require_running(poll, at)
+    require_running(poll, at)
     if not poll.early_close:
         raise EarlyCloseNotAnnouncedError
     await close(session, poll, at=at, actor_id=viewer.membership_id)
@@ -93,7 +98,7 @@ async def cancel(session: AsyncSession, viewer: Viewer, poll: Poll, reason: str)
     require_manager(viewer, poll)
     at = await database_now(session)
     if poll.status != "scheduled" and poll.withheld is None:
-        _require_running(poll, at)
+        require_running(poll, at)
     await call_off(session, poll, reason, at=at, actor_id=viewer.membership_id)
 
 

@@ -47,13 +47,14 @@ def may_state_outcome(member: Member, *, is_author: bool) -> bool:
     return acts(member) and (is_author or facilitates(member))
 
 
-def sees_results(results: str, status: str, *, voted: bool) -> bool:
+def sees_results(results: str, status: str, *, voted: bool, phase: str | None = None) -> bool:
     """Whether counts, ballots and who took part are shown to somebody who has (not) voted.
 
     Managers are no exception: who decides when a poll ends must not know how it stands.
-    A cancelled poll shows nothing more than it did while open.
+    A cancelled poll shows nothing more than it did while open. While the objections of a consent round are
+    integrated its voting is over, so everyone reads them.
     """
-    if results == "always" or status == "closed":
+    if results == "always" or status == "closed" or phase == "integrate":
         return True
     return results == "after_voting" and voted
 
@@ -76,3 +77,36 @@ def hides_nobody(ballots: int, different: int, fewest: int) -> Literal["too_few"
     if ballots < fewest:
         return "too_few"
     return "all_alike" if different == 1 else None
+
+
+PHASES_AFTER = {"clarify": "react", "react": "decide", "decide": "integrate", "integrate": "decide"}
+"""Where a consent round goes from each phase; from integrate on with the next round."""
+
+PHASE_OF_REMARK = {
+    "question": "clarify",
+    "answer": "clarify",
+    "reaction": "react",
+    "suggestion": "integrate",
+}
+"""When each kind of remark is said."""
+
+
+def start_phase(method: str, asked: str | None) -> str | None:
+    """Where a poll's round begins: at clarifying unless the asker begins later; None where there are no rounds."""
+    return (asked or "clarify") if method == "consent" else None
+
+
+def decides_now(phase: str | None) -> bool:
+    """Whether ballots are cast: always where there are no rounds."""
+    return phase is None or phase == "decide"
+
+
+def may_follow(phase: str, then: str) -> bool:
+    """Whether a round may go from one phase to another. Whether anybody objected is another question."""
+    return PHASES_AFTER.get(phase) == then
+
+
+def may_remark(member: Member, kind: str, *, is_elector: bool, is_author: bool) -> bool:
+    """Who is asked speaks, and so do the author and facilitators; the latter two answer questions."""
+    leads = is_author or facilitates(member)
+    return acts(member) and (leads or (is_elector and kind != "answer"))

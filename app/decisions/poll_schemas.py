@@ -166,6 +166,11 @@ class PollIn(Asked):
     adopts_version: int | None = Field(
         None, ge=1, le=1_000_000, description="The draft of the bylaws that takes force if this is adopted."
     )
+    phase: Literal["clarify", "decide"] | None = Field(
+        None,
+        description="Where a round of consent begins: with questions (clarify, the default) or at once with "
+        "deciding. Not used by other methods.",
+    )
 
 
 class PollPatch(Asked):

@@ -99,6 +99,10 @@ def _question_faults(ruled: Ruled) -> list[Fault]:
         and question.method not in policies.METHODS_WITH_OBJECTORS
     ):
         faults.append(("reasons", "no_objectors", {}))
+    if question.method == "consent" and question.reasons in {"off", "optional"}:
+        faults.append(("reasons", "objectors_give_reasons", {}))
+    if question.method == "consent" and question.secret:
+        return [*faults, ("secret", "secret_consent", {})]
     if question.secret and question.results != "after_close":
         faults.append(("results", "secret_until_close", {}))
     if question.secret and question.reasons != "off":
@@ -332,6 +336,8 @@ async def create(
     question = ruled.question
     place = thread.circle_id if thread else question.electorate.circle_id
     faults = await _faults(session, viewer, ruled, at, in_thread=thread is not None, place=place)
+    if data.phase is not None and question.method != "consent":
+        faults.append(("phase", "phase_not_used", {}))
     if faults:
         raise InvalidError(faults)
     await require_writer(session, viewer, place)
@@ -350,6 +356,7 @@ async def create(
         status="scheduled",
         electors=0,
         call=ruled.ruling.call,
+        phase=policies.start_phase(question.method, data.phase),
         opens_at=question.opens_at or at,
         closes_at=question.closes_at,
         **_settings(ruled),
@@ -464,6 +471,7 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
     await withdraw_from_readers(session, poll, place, actor_id=viewer.membership_id)
     for name, value in _settings(ruled).items():
         setattr(poll, name, value)
+    poll.phase = policies.start_phase(question.method, poll.phase)
     poll.circle_id = place
     poll.opens_at, poll.closes_at = question.opens_at or poll.opens_at, question.closes_at
     await session.flush()

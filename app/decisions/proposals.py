@@ -60,14 +60,15 @@ async def propose(
     )
     session.add(proposal)
     await session.flush()
-    await _write(session, viewer, proposal, data.title, data.body, None)
+    await write_version(session, viewer, proposal, data.title, data.body, None)
     await proposal_event(session, ProposalAdded, proposal, actor_id=viewer.membership_id)
     return proposal
 
 
-async def _write(
+async def write_version(
     session: AsyncSession, viewer: Viewer, proposal: Proposal, title: str, body: str, note: str | None
 ) -> None:
+    """Store the text of a proposal's present version, whose number is set. Who may is the caller's question."""
     session.add(
         ProposalVersion(
             proposal_id=proposal.id,
@@ -105,7 +106,7 @@ async def add_version(
     require_open(await session.get_one(Thread, proposal.thread_id))
     proposal.version += 1
     await session.flush()
-    await _write(session, viewer, proposal, data.title, data.body, data.note)
+    await write_version(session, viewer, proposal, data.title, data.body, data.note)
     await proposal_event(session, ProposalChanged, proposal, actor_id=viewer.membership_id)
 
 

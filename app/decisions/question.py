@@ -61,6 +61,13 @@ class Ruled:
     version: int | None
 
 
+def _reasons(method: Method, *, secret: bool) -> Reasons:
+    """What is asked for where the asker says nothing: an objection in a round of consent has its reason."""
+    if method == "consent":
+        return "required_from_objectors"
+    return "off" if secret else "optional"
+
+
 def free_question(data: PollIn) -> tuple[Question | None, list[Fault]]:
     """A question whose asker sets everything. None with the faults when a field is missing that must be said."""
     faults: list[Fault] = [
@@ -78,8 +85,8 @@ def free_question(data: PollIn) -> tuple[Question | None, list[Fault]]:
         options=data.options,
         opens_at=data.opens_at,
         closes_at=data.closes_at,
-        reasons=data.reasons or ("off" if secret else "optional"),
-        results=data.results or "after_close",
+        reasons=data.reasons or _reasons(data.method, secret=secret),
+        results=data.results or ("always" if data.method == "consent" else "after_close"),
         electorate=data.electorate or Electorate(),
         rules=data.rules or Rules(),
         managers=data.managers,

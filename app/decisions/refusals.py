@@ -10,6 +10,7 @@ from app.cooperatives.models import Membership
 from app.core.errors import Problem
 from app.decisions import policies
 from app.decisions.access import access_poll
+from app.decisions.consent_errors import NotDecidingYetError, RoundOverError
 from app.decisions.errors import (
     JoinedAfterOpeningError,
     NotElectorError,
@@ -22,8 +23,11 @@ from app.decisions.errors import (
 from app.decisions.models import Elector, Poll
 
 
-async def why_not(session: AsyncSession, person: CurrentPerson, poll_id: UUID) -> Problem | None:
-    """The reason why this person may not vote in this poll at this moment; None when they may.
+async def why_not(
+    session: AsyncSession, person: CurrentPerson, poll_id: UUID, *, in_round: int | None = None
+) -> Problem | None:
+    """The reason why this person may not vote in this poll at this moment; None when they may. `in_round`: which
+    round of consent the ballot is meant for, if it says so.
 
     Raises:
         NotFoundError: there is no such poll, or it is not theirs to see.
@@ -43,6 +47,10 @@ async def why_not(session: AsyncSession, person: CurrentPerson, poll_id: UUID) -
         return PollOverError()
     if not is_elector:
         return await _why_no_elector(session, poll, viewer.membership_id)
+    if in_round is not None and in_round != poll.round:
+        return RoundOverError(round=poll.round)
+    if not policies.decides_now(poll.phase):
+        return NotDecidingYetError(phase=poll.phase)
     return None
 
 

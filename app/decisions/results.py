@@ -31,7 +31,7 @@ async def visible(session: AsyncSession, viewer: Viewer, poll: Poll) -> bool:
     if poll.results == "after_voting" and poll.status != "closed":
         own = exists().where(Ballot.poll_id == poll.id, Ballot.membership_id == viewer.membership_id)
         voted = bool(await session.scalar(select(own)))
-    return policies.sees_results(poll.results, poll.status, voted=voted)
+    return policies.sees_results(poll.results, poll.status, voted=voted, phase=poll.phase)
 
 
 async def require_visible(session: AsyncSession, viewer: Viewer, poll: Poll) -> None:

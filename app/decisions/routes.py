@@ -60,7 +60,7 @@ WRITE = responses(401, 403, 404, 409, 422)
 @router.put("/polls/{poll_id}/ballot", responses={**WRITE, **responses(503)})
 async def cast_ballot(person: BriefVoter, poll_id: UUID, data: BallotIn) -> BallotReceipt:
     """Vote, or change my vote, until the poll closes. A secret ballot can't be changed."""
-    return await ballots.cast(person, poll_id, data.choice, data.reason)
+    return await ballots.cast(person, poll_id, data.choice, data.reason, in_round=data.round)
 
 
 @router.get("/threads/{thread_id}/proposals", responses=READ)

@@ -24,6 +24,12 @@ class BallotIn(Input):
 
     choice: ChoiceValue
     reason: OptionalText = None
+    round: int | None = Field(
+        None,
+        ge=1,
+        le=1_000_000,
+        description="The round of consent whose text was read: refused once another has begun.",
+    )
 
 
 class BallotReceipt(Output):

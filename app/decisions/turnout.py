@@ -48,6 +48,7 @@ class PollTurnout:
     circle_id: UUID | None
     status: str
     results: str
+    phase: str | None
     voted: int
     electors: int
     tally: Tally
@@ -56,7 +57,7 @@ class PollTurnout:
     def shown_to(self, membership_id: UUID) -> TurnoutOut:
         """What this member may see of it."""
         voted = self.voters is not None and membership_id in self.voters
-        seen = policies.sees_results(self.results, self.status, voted=voted)
+        seen = policies.sees_results(self.results, self.status, voted=voted, phase=self.phase)
         return TurnoutOut(
             id=self.poll_id,
             voted=self.voted,
@@ -94,6 +95,7 @@ async def turnouts(
                 circle_id=poll.circle_id,
                 status=poll.status,
                 results=poll.results,
+                phase=poll.phase,
                 voted=counted[poll.id].voted,
                 electors=poll.electors,
                 tally=counted[poll.id].tally,

@@ -127,7 +127,9 @@ class Turnouts:
         given = 0
         for watcher in watched.watchers.values():
             voted = found.voters is not None and watcher.membership_id in found.voters
-            message = whole if sees_results(found.results, found.status, voted=voted) else bare
+            message = (
+                whole if sees_results(found.results, found.status, voted=voted, phase=found.phase) else bare
+            )
             if message != watcher.sent:
                 watcher.sent = message
                 watcher.socket.push_turnout(found.poll_id, message)
