@@ -6,14 +6,13 @@ outcome: the decision · words: the same in sentences. Nothing here reads a cloc
 
 from app.rules.errors import BallotError, RuleBroken, RulesError
 from app.rules.exact import MAX_DENOMINATOR, Money, Votes, WireFraction
+from app.rules.families.approved import ApprovalChoice
 from app.rules.majority import MajorityResult
 from app.rules.method import Choice, Tally
 from app.rules.methods import METHODS
 from app.rules.methods.agreement import AgreementChoice
-from app.rules.methods.approval import ApprovalChoice
 from app.rules.methods.single_choice import SingleChoice
 from app.rules.outcome import (
-    ConsensusResult,
     Outcome,
     check_question,
     count,
@@ -36,6 +35,7 @@ from app.rules.schema import (
     SeatsReserved,
     Settings,
 )
+from app.rules.verdicts import ConsensusResult
 from app.rules.words import LANGUAGES
 
 __all__ = [

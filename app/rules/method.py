@@ -6,7 +6,7 @@ It never decides: outcome.py does, in one place for all methods.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import Field, ValidationError
 
@@ -17,6 +17,9 @@ from app.rules.schema import MAX_OPTIONS, MIN_OPTIONS, Settings, Strict
 
 Kind = Literal["question", "choice", "election", "budget", "measure"]
 """What a method gives: yes or no, one option (or several seats), people elected, projects funded, a picture."""
+
+MajorityUse = Literal["required", "optional", "none"]
+ConsensusUse = Literal["no", "only", "first"]
 
 
 class Tally(Strict):
@@ -69,11 +72,11 @@ class Method(Protocol[C]):
         """What it gives."""
 
     @property
-    def majority(self) -> Literal["required", "optional", "none"]:
+    def majority(self) -> MajorityUse:
         """Whether a poll by this method is judged by a majority: it must, may or can't have one."""
 
     @property
-    def consensus(self) -> Literal["no", "only", "first"]:
+    def consensus(self) -> ConsensusUse:
         """Whether blocks stop a proposal: never, always, or until the majority decides."""
 
     @property
@@ -116,21 +119,40 @@ class Method(Protocol[C]):
     def read(self, tally: Tally, settings: Settings) -> Reading:
         """What the tally means for a majority, and who leads."""
 
+    @property
+    def staged(self) -> bool:
+        """Whether a single winner comes out of a count in stages, rather than of the votes as they are."""
+
+    def level(self, ballots: Mapping[C, int], settings: Settings, count: CountResult) -> tuple[str, ...]:
+        """The projects of a budget whose fate hangs on the order of level ones."""
+
+    def backed(self, option: str, tally: Tally) -> bool:
+        """Whether anybody is for this option at all: nothing is carried by nobody."""
+
 
 class Plain:
     """What most methods have in common: no majority of their own making, no settings, nobody who objects."""
 
-    majority: Literal["required", "optional", "none"] = "none"
-    consensus: Literal["no", "only", "first"] = "no"
+    majority: MajorityUse = "none"
+    consensus: ConsensusUse = "no"
     has_options = True
     uses: frozenset[str] = frozenset()
     objecting: frozenset[str] = frozenset()
     equal_ranks = False
+    staged = True
+
+    def level(self, ballots: Mapping[Any, int], settings: Settings, count: CountResult) -> tuple[str, ...]:
+        """Only budgets have such."""
+        return ()
 
     @property
     def objectors(self) -> bool:
         """Whether there is a position that objects."""
         return bool(self.objecting)
+
+    def backed(self, option: str, tally: Tally) -> bool:
+        """Whoever a count of rankings elects is backed."""
+        return True
 
 
 _CODES = {

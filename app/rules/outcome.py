@@ -15,31 +15,19 @@
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import StrictBool
-
-from app.rules import majority as majority_rule
-from app.rules import quorum as quorum_rule
+from app.rules.bylaws.errors import BylawsError
 from app.rules.errors import RulesError
+from app.rules.explain import Told, explain
+from app.rules.judging import CapHit, Standard, caps_hit, weigh
 from app.rules.majority import MajorityResult
-from app.rules.method import Choice, Reading, Tally
+from app.rules.method import Choice, Method, Tally
 from app.rules.methods import get_method
 from app.rules.quorum import Count, QuorumResult
 from app.rules.ruling import Capped, Law
 from app.rules.schema import MethodSettings, Option, Rules, Settings, Strict, check_used
-from app.rules.words import Facts, describe
-
-Result = Literal["adopted", "rejected", "inquorate", "tied", "elected", "measured", "void", "withdrawn"]
-
-
-class ConsensusResult(Strict):
-    """Who blocked (objected) and how many may, and who agreed. Reached: somebody agreed, too few blocked."""
-
-    blocks: Count
-    allowed: Count
-    agreed: Count
-    reached: StrictBool
+from app.rules.verdicts import Case, ConsensusResult, Result, Verdict, judge
 
 
 class Outcome(Strict):
@@ -152,59 +140,106 @@ def decide(
     """Judge grouped ballots by the rules, or by the law if there is one. `electors` were entitled to vote.
 
     `seed` draws a tie where the law's tie rule is the lot. `capped` are the ballots of classes under a cap.
+    Where the bylaws leave open what judging needs, the vote is void and says so.
 
     Raises RulesError for a question that can't be asked so, ValueError for more ballots than electors.
     """
-    check_question(method, settings, options, rules)
+    check_question(method, settings, options, rules, by_law=law is not None and law.judges)
     asked = Settings(options=tuple(options), given=settings)
     counting = get_method(method)
     tally = counting.tally(ballots, asked)
     if tally.ballots > electors:
         raise ValueError(f"{tally.ballots} ballots were cast by {electors} electors")
-    reading = counting.read(tally, asked)
-    quorum = quorum_rule.check(rules.quorum, electors=electors, voted=tally.ballots) if rules.quorum else None
-    majority = (
-        majority_rule.check(
-            rules.majority,
-            in_favour=reading.in_favour,
-            against=reading.against,
-            abstaining=reading.abstaining,
-            electors=electors,
+    standard = Standard(rules=rules, law=law, electors=electors, voted=tally.ballots)
+    heads = counting.read(tally, asked)
+    quorum: QuorumResult | None = None
+    hits: list[tuple[Capped, CapHit]] = []
+    undecided: BylawsError | None = None
+    by_majority = _by_majority(counting, asked, standard)
+    try:
+        quorum = standard.quorum()
+        hits = (
+            caps_hit(capped, voted=tally.ballots, electors=electors)
+            if _decides(counting, by_majority)
+            else []
         )
-        if rules.majority
-        else None
-    )
-    result = _result(reading, quorum, majority)
-    leaders = reading.leaders or ()
-    facts = Facts(
-        result=result,
+        reading, scale = heads, 1
+        if hits and _weighable(counting, asked):
+            weighed, scale = weigh(ballots, hits)
+            reading = counting.read(counting.tally(weighed, asked), asked)
+        case = Case(
+            method=counting,
+            asked=asked,
+            tally=tally,
+            heads=heads,
+            reading=reading,
+            scale=scale,
+            standard=standard,
+            recount=lambda drawn: counting.tally(ballots, asked, seed=drawn),
+            level=lambda found: counting.level(ballots, asked, found),
+            tie=law.tie_rule if law else None,
+            seed=seed,
+        )
+        verdict = _verdict(
+            case, quorum, by_majority=by_majority, void=bool(hits) and not _weighable(counting, asked)
+        )
+    except BylawsError as error:
+        if error.code != "undecided":
+            raise
+        undecided, verdict = error, Verdict("void")
+    next_call = law.next_call if law and verdict.result == "inquorate" else None
+    told = Told(
+        method=counting,
+        asked=asked,
+        tally=tally,
+        heads=heads,
+        verdict=verdict,
         electors=electors,
-        voted=tally.ballots,
         quorum=quorum,
-        majority=majority,
-        reading=reading,
-        labels=tuple(option.label for option in asked.options if option.id in leaders),
+        by_majority=by_majority,
+        tie=law.tie_rule if law else None,
+        next_call=next_call,
+        hits=tuple(hit for _, hit in hits),
+        undecided=undecided,
     )
     return Outcome(
-        result=result,
-        winners=leaders if result == "adopted" else (),
-        tied=leaders if len(leaders) > 1 and result != "inquorate" else (),
+        result=verdict.result,
+        winners=verdict.winners,
+        tied=verdict.tied,
         quorum=quorum,
-        majority=majority,
-        tally=tally,
-        words=describe(facts),
+        majority=verdict.majority,
+        consensus=verdict.consensus,
+        tally=verdict.tally or tally,
+        next_call=next_call,
+        lot=verdict.lot,
+        words=explain(told),
     )
 
 
-def _result(reading: Reading, quorum: QuorumResult | None, majority: MajorityResult | None) -> Result:
-    """Steps 1 to 5 of the module."""
+def _by_majority(counting: Method[Any], asked: Settings, standard: Standard) -> bool:
+    """Whether the votes for and against are what decides: by a majority, or between options by most votes."""
+    if counting.kind == "question":
+        return counting.consensus == "no" and (counting.majority == "required" or standard.asks_majority)
+    if counting.kind != "choice" or asked.given.seats > 1 or counting.majority == "none":
+        return False
+    return standard.asks_majority or not counting.staged
+
+
+def _decides(counting: Method[Any], by_majority: bool) -> bool:
+    """Whether votes are weighed up at all: not in consensus, consent and measures, where each voice is heard."""
+    return by_majority or counting.kind not in ("question", "measure") or counting.consensus == "first"
+
+
+def _weighable(counting: Method[Any], asked: Settings) -> bool:
+    """Whether a ballot can count for less: where for and against are simply added up."""
+    return counting.kind == "question" or (
+        counting.majority != "none" and asked.given.seats == 1 and not counting.staged
+    )
+
+
+def _verdict(case: Case, quorum: QuorumResult | None, *, by_majority: bool, void: bool) -> Verdict:
     if quorum is not None and not quorum.met:
-        return "inquorate"
-    if reading.in_favour == 0:
-        return "rejected"
-    reached = majority is None or majority.met
-    equal_leaders = reading.leaders is not None and len(reading.leaders) > 1
-    if reached:
-        return "tied" if equal_leaders else "adopted"
-    level = majority is not None and majority.level
-    return "tied" if level and (reading.leaders is None or equal_leaders) else "rejected"
+        law = case.standard.law
+        shows = by_majority and case.standard.asks_majority and not (law is not None and law.judges)
+        return Verdict("inquorate", majority=case.majority() if shows else None)
+    return Verdict("void") if void else judge(case)

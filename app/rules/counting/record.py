@@ -9,10 +9,10 @@ in that order is taken wherever a tie is about being chosen, the last where it i
 So anyone can draw it again, and neither ballots nor the order of candidates can steer it.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.rules.counting.contest import Contest
+from app.rules.counting.lot import ticket
 from app.rules.counting.result import Action, Amount, Broken, Result, Round, Step, Tie
 
 MAX_COUNTS = 200  # ways of breaking ties that are tried before a tie is called open
@@ -89,12 +89,7 @@ class Record:
 
     def drawn(self, tied: Iterable[int]) -> list[int]:
         """The tied in the order of the lot."""
-
-        def ticket(candidate: int) -> tuple[bytes, str]:
-            name = self.names[candidate]
-            return hashlib.sha256(f"{self.seed}\n{name}".encode()).digest(), name
-
-        return sorted(tied, key=ticket)
+        return sorted(tied, key=lambda candidate: ticket(f"{self.seed}", self.names[candidate]))
 
     def pick(self, action: Action, tied: Sequence[int]) -> int:
         """One of the tied: the chosen one, or with `exclude` the one to go. Raises OpenTieError."""

@@ -8,7 +8,8 @@ consensus groups (Seeds for Change: agree, stand aside, block).
 from collections.abc import Mapping
 from typing import Literal
 
-from app.rules.method import Choice, Kind, Plain, Reading, Tally, check_no_options, read_ballot
+from app.rules.families.positions import Positions, count_positions
+from app.rules.method import Choice, Kind, MajorityUse, Reading, Tally, read_ballot
 from app.rules.schema import Settings
 
 Position = Literal["agree", "abstain", "disagree", "block"]
@@ -21,18 +22,13 @@ class AgreementChoice(Choice):
     position: Position
 
 
-class Agreement(Plain):
+class Agreement(Positions):
     """See the module."""
 
     name = "agreement"
     kind: Kind = "question"
-    majority: Literal["required"] = "required"
-    has_options = False
+    majority: MajorityUse = "required"
     objecting = frozenset({"disagree", "block"})
-
-    def check(self, settings: Settings) -> None:
-        """Yes-or-no questions have no options: RulesError options_not_used."""
-        check_no_options(settings)
 
     def parse(self, choice: object, settings: Settings) -> AgreementChoice:
         """{"position": one of the four}."""
@@ -51,10 +47,9 @@ class Agreement(Plain):
         stages: bool = True,
     ) -> Tally:
         """Ballots by position."""
-        counts: dict[str, int] = dict.fromkeys(POSITIONS, 0)
-        for choice, number in ballots.items():
-            counts[choice.position] += number
-        return Tally(ballots=sum(counts.values()), counts=counts, abstentions=counts["abstain"])
+        return count_positions(
+            POSITIONS, ((choice.position, n) for choice, n in ballots.items()), ("abstain",)
+        )
 
     def read(self, tally: Tally, settings: Settings) -> Reading:
         """Agree is for; disagree and block are against."""

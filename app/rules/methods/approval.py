@@ -1,34 +1,24 @@
-"""Any number of options each; the option most people approve leads.
+"""Any number of options each, or up to `most`; the option most people approve leads.
 
 Brams and Fishburn, "Approval Voting", American Political Science Review 72 (1978). An empty ballot
 abstains: it approves nothing and takes no side.
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
 
-from pydantic import Field
-
-from app.rules.errors import BallotError
+from app.rules.counting import tally as run
+from app.rules.families.approved import ApprovalChoice, contest, parse_options
 from app.rules.method import (
-    Choice,
     Kind,
+    MajorityUse,
     Plain,
     Reading,
     Tally,
     check_options,
     count_options,
-    known_option,
-    read_ballot,
     read_options,
 )
-from app.rules.schema import MAX_OPTIONS, OptionId, Settings
-
-
-class ApprovalChoice(Choice):
-    """The options approved, in ballot order whatever order they were sent in; none to abstain."""
-
-    options: Annotated[tuple[OptionId, ...], Field(max_length=MAX_OPTIONS)]
+from app.rules.schema import Settings
 
 
 class Approval(Plain):
@@ -36,7 +26,8 @@ class Approval(Plain):
 
     name = "approval"
     kind: Kind = "choice"
-    majority: Literal["optional"] = "optional"
+    majority: MajorityUse = "optional"
+    staged = False
     uses = frozenset({"most", "seats", "none_of_these", "shuffle"})
 
     def check(self, settings: Settings) -> None:
@@ -45,19 +36,7 @@ class Approval(Plain):
 
     def parse(self, choice: object, settings: Settings) -> ApprovalChoice:
         """{"options": [ids]}, each at most once."""
-        ballot = read_ballot(ApprovalChoice, choice)
-        seen: set[str] = set()
-        for place, option in enumerate(ballot.options):
-            known_option(option, f"options.{place}", settings)
-            if option in seen:
-                raise BallotError(
-                    "repeated_option",
-                    f"options.{place}",
-                    "An option can be approved only once.",
-                    {"option": option},
-                )
-            seen.add(option)
-        return ApprovalChoice(options=tuple(sorted(ballot.options, key=settings.positions.__getitem__)))
+        return parse_options(choice, settings)
 
     def objects(self, choice: ApprovalChoice) -> bool:
         """Not approving is no objection."""
@@ -71,12 +50,19 @@ class Approval(Plain):
         seed: str | None = None,
         stages: bool = True,
     ) -> Tally:
-        """Approvals by option."""
-        return count_options(((choice.options, n) for choice, n in ballots.items()), settings)
+        """Approvals by option; with several seats, who has them."""
+        found = count_options(((choice.options, n) for choice, n in ballots.items()), settings)
+        if not stages or settings.given.seats == 1 or found.ballots == found.abstentions:
+            return found
+        return found.model_copy(update={"count": run("approval", contest(ballots, settings), seed=seed)})
 
     def read(self, tally: Tally, settings: Settings) -> Reading:
         """For: ballots that approve the leader. Against: ballots that approve only others."""
         return read_options(tally)
+
+    def backed(self, option: str, tally: Tally) -> bool:
+        """Whether anybody approves it."""
+        return tally.counts[option] > 0
 
 
 METHOD = Approval()

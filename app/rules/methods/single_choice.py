@@ -1,11 +1,11 @@
 """One option each; most votes lead (plurality). A ballot without an option abstains."""
 
 from collections.abc import Mapping
-from typing import Literal
 
 from app.rules.method import (
     Choice,
     Kind,
+    MajorityUse,
     Plain,
     Reading,
     Tally,
@@ -29,7 +29,8 @@ class SingleChoiceMethod(Plain):
 
     name = "single_choice"
     kind: Kind = "choice"
-    majority: Literal["optional"] = "optional"
+    majority: MajorityUse = "optional"
+    staged = False
     uses = frozenset({"none_of_these", "shuffle"})
 
     def check(self, settings: Settings) -> None:

@@ -5,6 +5,7 @@ templates, so that a language may order its words as it must; numbers pick their
 """
 
 from dataclasses import dataclass
+from fractions import Fraction
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -27,6 +28,7 @@ def _find() -> dict[str, Language]:
 
 
 LANGUAGES = _find()
+Number = int | Fraction
 
 
 @dataclass(frozen=True)
@@ -42,50 +44,47 @@ class Facts:
     labels: tuple[str, ...]
 
 
-def describe(facts: Facts) -> dict[str, tuple[str, ...]]:
-    """The sentences in every language, by its code."""
-    return {code: sentences(code, facts) for code in LANGUAGES}
-
-
-def sentences(code: str, facts: Facts) -> tuple[str, ...]:
-    """The sentences in one language. Raises KeyError for a language there is no module for."""
-    language = LANGUAGES[code]
-    said = [_turnout(language, facts)]
-    said.append(
-        language.decision.format(
-            counts=_counts(language, facts),
-            threshold=_threshold(language, facts),
-            verdict=language.verdicts[facts.result],
-        )
-    )
-    if facts.reading.blocks:
-        said.append(language.form(language.blocks, facts.reading.blocks))
-    return tuple(said)
-
-
-def _turnout(language: Language, facts: Facts) -> str:
+def turnout(language: Language, facts: Facts) -> str:
     """How many voted, and how many were needed."""
     members = language.form(language.members, facts.electors)
     needed = language.form(language.quorum, facts.quorum.needed) if facts.quorum else language.quorum_not_set
-    turnout = language.form(language.turnout, facts.voted, members=members)
-    return language.turnout_sentence.format(turnout=turnout, needed=needed)
+    said = language.form(language.turnout, facts.voted, members=members)
+    return language.turnout_sentence.format(turnout=said, needed=needed)
+
+
+def decision(language: Language, facts: Facts) -> tuple[str, ...]:
+    """What the votes come to by a majority, or between options by most votes; and the blocks among them."""
+    said = language.decision.format(
+        counts=_counts(language, facts),
+        threshold=_threshold(language, facts),
+        verdict=language.verdicts[facts.result],
+    )
+    if facts.reading.blocks:
+        return said, language.form(language.blocks, facts.reading.blocks)
+    return (said,)
+
+
+def yes_or_no(language: Language, in_favour: Number, against: Number, abstaining: Number) -> str:
+    """The votes for and against a question."""
+    return language.yes_or_no.format(
+        in_favour=language.form(language.in_favour, in_favour),
+        against=language.form(language.against, against),
+        abstaining=language.form(language.abstaining, abstaining),
+    )
 
 
 def _counts(language: Language, facts: Facts) -> str:
     """The votes for and against, or the leading options with theirs."""
-    reading = facts.reading
-    if reading.leaders is None:
-        return language.yes_or_no.format(
-            in_favour=language.form(language.in_favour, reading.in_favour),
-            against=language.form(language.against, reading.against),
-            abstaining=language.form(language.abstaining, reading.abstaining),
-        )
+    reading = facts.majority or facts.reading
+    in_favour, against, abstaining = reading.in_favour, reading.against, reading.abstaining
+    if facts.reading.leaders is None:
+        return yes_or_no(language, in_favour, against, abstaining)
     template = (language.no_leader, language.leader, language.level)[min(len(facts.labels), 2)]
     return template.format(
         label=language.comma.join(language.quote(label) for label in facts.labels),
-        votes=language.form(language.votes, reading.in_favour),
-        without=language.form(language.without, reading.against),
-        abstentions=language.form(language.abstentions, reading.abstaining),
+        votes=language.form(language.votes, in_favour),
+        without=language.form(language.without, against),
+        abstentions=language.form(language.abstentions, abstaining),
     )
 
 

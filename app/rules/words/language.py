@@ -54,6 +54,10 @@ class Language:
     verdicts: Mapping[str, str]  # adopted, rejected, inquorate, tied
     decision: str  # counts, threshold, verdict
 
+    decimal_mark: str
+    terms: Mapping[str, str]  # levels, grades and the like, by their name on the wire
+    results: Mapping[str, Forms | str]  # sentences of the methods, by code; placeholders as English has them
+
     def form(self, forms: Forms, n: int | Fraction, **values: str) -> str:
         """The clause in the form its number asks for; a fraction is shown as it is."""
         if isinstance(n, Fraction):
