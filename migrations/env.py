@@ -7,6 +7,7 @@ from alembic import context
 from sqlalchemy import Connection, NullPool, create_engine, text
 
 import app.accounts.models
+import app.cooperatives.bylaws_models
 import app.cooperatives.models
 import app.core.limits
 import app.core.mail

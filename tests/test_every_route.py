@@ -64,6 +64,18 @@ class Stage:
         await self.admin.ok("POST", f"/polls/{poll_id}/close")
         return poll_id
 
+    async def consent_round(self) -> str:
+        """A round of consent in which members ask."""
+        return await self.poll(method="consent", rules={"quorum": None, "majority": None})
+
+    async def own_remark(self) -> str:
+        """A question of the caller's, or the administrator's where the caller can't ask."""
+        poll_id = await self.consent_round()
+        may = self.caller and self.caller is not self.outsider and self.caller is not self.coop.observer
+        author = self.caller.client if self.caller and may else self.admin
+        made = await author.ok("POST", f"/polls/{poll_id}/remarks", json={"kind": "question", "text": "x"})
+        return _id(made)
+
     async def circle(self) -> str:
         return await self._make(f"{self.coop.path}/circles", {"name": unique("circle")})
 
@@ -86,6 +98,19 @@ class Stage:
         listed = await self.admin.ok("GET", f"{self.coop.path}/requests?limit=100")
         assert made is not None
         return str(listed["items"][-1]["id"])
+
+    async def draft(self) -> str:
+        """A draft of bylaws; its number."""
+        made = await self.admin.ok("POST", f"{self.coop.path}/bylaws/drafts", json=draft())
+        return str(made["version"]["version"])
+
+    async def fresh_draft(self) -> str:
+        """A draft of the version in force."""
+        told = await self.admin.ok("GET", f"{self.coop.path}/bylaws")
+        base = told["version"]["version"]
+        body = {**draft(15 + base + 5), "base_version": base}
+        made = await self.admin.ok("POST", f"{self.coop.path}/bylaws/drafts", json=body)
+        return str(made["version"]["version"])
 
     async def newcomer(self) -> str:
         return (await self.world.join(self.coop.id)).member
@@ -120,6 +145,12 @@ def poll(**settings: Any) -> dict[str, Any]:
         },
         **settings,
     }
+
+
+def draft(days: int = 20) -> dict[str, Any]:
+    """A draft of bylaws with days in the register before one may vote."""
+    change = {"path": "voters.min_days_in_register", "value": days, "source": "Statutes, article 12"}
+    return {"base_version": 1, "changes": [change]}
 
 
 Filler = Callable[[Stage], Awaitable[str]]
@@ -260,6 +291,15 @@ ROUTES: dict[str, Walk] = {
     "revoke_share_link": Walk("401 404 403 403 204"),
     "get_share_link_card": Walk("200 200 200 200 200", {"token": Stage.share_link}),
     "request_by_share_link": Walk("401 201 409 409 409", {"token": Stage.share_link}, json=body()),
+    "list_bylaws_presets": Walk(SIGNED_IN),
+    "get_bylaws_preset": Walk(SIGNED_IN, {"code": fixed("es")}),
+    "get_bylaws": Walk(MEMBERS),
+    "list_bylaws_versions": Walk(MEMBERS),
+    "get_bylaws_version": Walk(MEMBERS, {"version": fixed("1")}),
+    "create_bylaws_draft": Walk("401 404 403 201 201", json=lambda _: draft()),
+    "change_bylaws_draft": Walk(OFFICERS, {"version": Stage.draft}, json=lambda _: draft(30)),
+    "drop_bylaws_draft": Walk("401 404 403 403 204", {"version": Stage.draft}),
+    "adopt_bylaws_as_statutes": Walk(OFFICERS, {"version": Stage.fresh_draft}),
     # threads
     "list_threads": Walk(MEMBERS),
     "create_thread": Walk("401 404 201 201 201", json=body(title="Rota", body="Nights.")),
@@ -310,6 +350,16 @@ ROUTES: dict[str, Walk] = {
     "list_electors": Walk(MEMBERS, POLL),
     "get_results": Walk(MEMBERS, POLL),
     "get_turnout": Walk(MEMBERS, POLL),
+    "move_poll_phase": Walk(OFFICERS, {"poll_id": Stage.consent_round}, json=body(phase="react")),
+    "list_remarks": Walk(MEMBERS, {"poll_id": Stage.consent_round}),
+    "add_remark": Walk(
+        "401 404 403 201 201",
+        {"poll_id": Stage.consent_round},
+        json=body(kind="question", text="Does it fit through the door?"),
+    ),
+    "edit_remark": Walk(VOTERS, {"remark_id": Stage.own_remark}, json=body(text="Does it fit?")),
+    "remove_remark": Walk("401 404 403 204 204", {"remark_id": Stage.own_remark}),
+    "list_rounds": Walk(MEMBERS, {"poll_id": Stage.consent_round}),
     "put_statement": Walk(OFFICERS, {"poll_id": Stage.closed_poll}, json=body(text="We buy it.")),
     # the house
     "health_live": Walk("200 200 200 200 200"),

@@ -18,9 +18,11 @@ VIEWERS = ("admin", "secretary", "member", "other_member", "observer")
 STORIES: dict[str, Callable[[World, Coop], scenario.Steps]] = {
     "members": scenario.members,
     "circles": scenario.circles,
+    "bylaws": lambda _, coop: scenario.bylaws(coop),
     "talk": lambda _, coop: scenario.talk(coop),
     "decide": lambda _, coop: scenario.decide(coop),
     "decide_apart": lambda _, coop: scenario.decide_apart(coop),
+    "consent": lambda _, coop: scenario.consent(coop),
 }
 THREAD_OF = {"comments": "thread_id", "proposals": "thread_id", "read_positions": "id"}
 READ_ANEW = {

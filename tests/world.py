@@ -12,6 +12,7 @@ from sqlalchemy import insert
 
 from app.accounts.current import cookie_name, secret_hash
 from app.accounts.models import Person, SignInSession
+from app.cooperatives.bylaws import write_first_version
 from app.cooperatives.models import Cooperative, Membership
 from app.core.clock import now
 from app.core.db import new_session
@@ -155,7 +156,14 @@ class World:
             persona.membership_id = membership.id
         return persona
 
-    async def coop(self, *, visibility: str = "closed", kind: str = "worker") -> Coop:
+    async def coop(
+        self,
+        *,
+        visibility: str = "closed",
+        kind: str = "worker",
+        country: str = "ES",
+        zone: str = "Europe/Madrid",
+    ) -> Coop:
         """A cooperative with one member in each role, two plain members and a suspended one."""
         slug = unique("coop")
         async with new_session() as session:
@@ -163,13 +171,14 @@ class World:
                 slug=slug,
                 name=slug.title(),
                 kind=kind,
-                country="ES",
+                country=country,
                 language="en",
-                time_zone="Europe/Madrid",
+                time_zone=zone,
                 visibility=visibility,
             )
             session.add(cooperative)
             await session.flush()
+            await write_first_version(session, cooperative)
             cooperative_id = cooperative.id
         people = {
             role: await self.join(cooperative_id, role, name=name)

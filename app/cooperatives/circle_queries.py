@@ -62,6 +62,7 @@ _CIRCLE_COLUMNS = (
     Circle.name,
     Circle.purpose,
     Circle.closed,
+    Circle.office,
     Circle.created_at,
     _COUNT,
 )
@@ -74,6 +75,7 @@ def _circle_out(row: Any) -> CircleOut:
         name=row.name,
         purpose=row.purpose,
         closed=row.closed,
+        office=row.office,
         member_count=row.member_count,
         created_at=row.created_at,
     )

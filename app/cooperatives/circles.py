@@ -92,16 +92,48 @@ async def _require_place(
         raise InvalidFieldError("parent_id", "circle_too_deep", limit=CIRCLE_DEPTH)
 
 
+def _require_officer(viewer: Viewer) -> None:
+    """An organ of the cooperative is not made, filled or emptied by facilitators or by oneself.
+
+    Raises:
+        OfficersOnlyError
+    """
+    if not viewer.is_officer:
+        raise errors.OfficersOnlyError
+
+
+async def _require_free_office(
+    session: AsyncSession, viewer: Viewer, office: str | None, but: UUID | None = None
+) -> None:
+    """See that an office may be given.
+
+    Raises:
+        OfficersOnlyError
+        InvalidFieldError: another circle holds it.
+    """
+    _require_officer(viewer)
+    held = exists().where(
+        Circle.cooperative_id == viewer.cooperative_id,
+        Circle.office == office,
+        Circle.id.is_distinct_from(but),
+    )
+    if office is not None and await session.scalar(select(held)):
+        raise InvalidFieldError("office", "office_taken")
+
+
 async def create_circle(session: AsyncSession, viewer: Viewer, circle_id: UUID, new: NewCircle) -> CircleOut:
     """Make a circle with its maker in it.
 
     Raises:
         SuspendedError, CircleManagersOnlyError, TooManyCirclesError
-        InvalidFieldError: name taken, or a parent that can't be.
+        OfficersOnlyError: with an office.
+        InvalidFieldError: name or office taken, or a parent that can't be.
     """
     viewer = await _lock_as_manager(session, viewer)
     await _require_place(session, viewer, None, new.parent_id)
     await _require_free_name(session, viewer, new.name, new.parent_id)
+    if new.office is not None:
+        await _require_free_office(session, viewer, new.office)
     session.add(Circle(id=circle_id, cooperative_id=viewer.cooperative_id, **new.model_dump()))
     await session.flush()
     session.add(
@@ -140,11 +172,12 @@ def _tell_new_view(session: AsyncSession, viewer: Viewer, membership_id: UUID) -
 async def change_circle(
     session: AsyncSession, viewer: Viewer, circle_id: UUID, changes: CircleChanges
 ) -> CircleOut:
-    """Change name, purpose, place or openness. When it opens or closes, everybody's view is read anew.
+    """Change name, purpose, place, openness or office. When it opens or closes, everybody's view is read anew.
 
     Raises:
         NotFoundError, SuspendedError, CircleManagersOnlyError
-        InvalidFieldError: name taken, or a parent that can't be.
+        OfficersOnlyError: the office changes.
+        InvalidFieldError: name or office taken, or a parent that can't be.
     """
     await circle_or_404(session, viewer, circle_id)
     viewer = await _lock_as_manager(session, viewer)
@@ -156,8 +189,11 @@ async def change_circle(
         await _require_place(session, viewer, circle_id, parent_id)
     if (name, parent_id) != (before.name, before.parent_id):
         await _require_free_name(session, viewer, name, parent_id, but=circle_id)
+    office = changes.office if "office" in sent else before.office
+    if office != before.office:
+        await _require_free_office(session, viewer, office, but=circle_id)
     row = await session.get_one(Circle, circle_id, populate_existing=True)
-    row.name, row.parent_id = name, parent_id
+    row.name, row.parent_id, row.office = name, parent_id, office
     row.purpose = before.purpose if changes.purpose is None else changes.purpose
     row.closed = before.closed if changes.closed is None else changes.closed
     await session.flush()
@@ -216,12 +252,15 @@ async def join_circle(session: AsyncSession, viewer: Viewer, circle_id: UUID, me
 
     Raises:
         NotFoundError, SuspendedError, CircleManagersOnlyError
+        OfficersOnlyError: the circle holds an office.
         NotActiveError: only active members go into circles.
     """
     await circle_or_404(session, viewer, circle_id)
     _, viewer = await lock_as(session, viewer)
     require_active(viewer)
     out = await circle_or_404(session, viewer, circle_id)
+    if out.office is not None:
+        _require_officer(viewer)
     own = membership_id == viewer.membership_id
     allowed = (
         may_join_circle(viewer.role, viewer.status, closed=out.closed)
@@ -263,11 +302,14 @@ async def leave_circle(session: AsyncSession, viewer: Viewer, circle_id: UUID, m
 
     Raises:
         NotFoundError, SuspendedError, CircleManagersOnlyError
+        OfficersOnlyError: the circle holds an office.
     """
     await circle_or_404(session, viewer, circle_id)
     _, viewer = await lock_as(session, viewer)
     require_active(viewer)
     out = await circle_or_404(session, viewer, circle_id)
+    if out.office is not None:
+        _require_officer(viewer)
     if membership_id != viewer.membership_id and not may_manage_circles(viewer.role, viewer.status):
         raise errors.CircleManagersOnlyError
     if not await session.scalar(

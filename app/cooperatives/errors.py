@@ -170,6 +170,7 @@ class ResendsUsedUpError(TooManyRequestsError):
 field_messages(
     name_taken=N_("This name is taken. Choose another one."),
     number_taken=N_("Another member or invitation has this number. Choose another one."),
+    office_taken=N_("Another circle holds this office. Take it from that circle first."),
     unknown_class=N_("There is no such class in this cooperative."),
     unknown_circle=N_("There is no such circle in this cooperative."),
     circle_loop=N_("A circle can't lie inside itself."),

@@ -3,6 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
+from app.cooperatives.bylaws_schemas import BylawsVersionOut
 from app.cooperatives.schemas import (
     CircleMemberOut,
     CircleOut,
@@ -134,6 +135,15 @@ class InvitationsChanged(Change):
 
     kind: ClassVar[str] = "invitations_changed"
     invitations: list[InvitationOut]
+
+
+@event_kind
+class BylawsChanged(Change):
+    """A version of the bylaws was drafted, changed, put to the vote, dropped, or came into force."""
+
+    kind: ClassVar[str] = "bylaws_changed"
+    bylaws_versions: list[BylawsVersionOut]
+    members: list[MemberRef]
 
 
 @event_kind

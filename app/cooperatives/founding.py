@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
 from app.cooperatives.access import Viewer
+from app.cooperatives.bylaws import write_first_version
 from app.cooperatives.days import today_in
 from app.cooperatives.errors import AdminsOnlyError
 from app.cooperatives.events import CooperativeChanged, MemberJoined
@@ -73,7 +74,8 @@ async def _insert_with_free_slug(
 async def found_cooperative(
     session: AsyncSession, person: CurrentPerson, cooperative_id: UUID, new: NewCooperative
 ) -> MyCooperative:
-    """Found a cooperative with the person as its first member and administrator, number 1."""
+    """Found a cooperative with the person as its first member and administrator, number 1, and with the bylaws
+    that its country's law suggests."""
     row = await _insert_with_free_slug(session, cooperative_id, new, new.time_zone or person.time_zone)
     row.last_member_number = 1
     founder = Membership(
@@ -86,6 +88,7 @@ async def found_cooperative(
     )
     session.add(founder)
     await session.flush()
+    await write_first_version(session, row)
     [member] = await member_refs(session, row.id, [founder.id])
     emit(session, row.id, MemberJoined(members=[member]), actor_id=founder.id)
     return MyCooperative(cooperative=cooperative_out(row), membership=member)

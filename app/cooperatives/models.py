@@ -112,7 +112,10 @@ class Membership(Base):
 
 
 class Circle(Base):
-    """A working circle, nested at will. A closed one is seen by its members and administrators only."""
+    """A working circle, nested at will. A closed one is seen by its members and administrators only.
+
+    office: the organ of the cooperative that its members are, so that bylaws can speak of them.
+    """
 
     __tablename__ = "circle"
     __table_args__ = (
@@ -127,6 +130,14 @@ class Circle(Base):
             postgresql_nulls_not_distinct=True,
         ),
         CheckConstraint("parent_id <> id", "not_own_parent"),
+        CheckConstraint("office IN ('board', 'social_council', 'audit', 'management')", "office"),
+        Index(
+            "uq_circle_office",
+            "cooperative_id",
+            "office",
+            unique=True,
+            postgresql_where=text("office IS NOT NULL"),
+        ),
     )
 
     id: Mapped[Id]
@@ -135,6 +146,7 @@ class Circle(Base):
     name: Mapped[str] = mapped_column(String(120))
     purpose: Mapped[str] = mapped_column(String(2000), server_default="")
     closed: Mapped[bool] = mapped_column(server_default="false")
+    office: Mapped[str | None] = mapped_column(String(20))
     created_at: Mapped[CreatedAt]
 
 

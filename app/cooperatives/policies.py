@@ -115,3 +115,18 @@ def depth_with(parents: Mapping[Key, Key | None], circle: Key | None, parent: Ke
     while level := {child for child, own in parents.items() if own is not None and own in level}:
         below += 1
     return above + below
+
+
+def may_draft(role: str, status: str) -> bool:
+    """Draft a change of the bylaws: every active member, as with any proposal; observers not."""
+    return status == "active" and role != "observer"
+
+
+def may_edit_draft(role: str, status: str, *, own: bool) -> bool:
+    """Change or drop a draft: who made it, administrators and secretaries."""
+    return may_draft(role, status) and (own or role in {"admin", "secretary"})
+
+
+def may_adopt_statutes(role: str, status: str, *, votes_held: bool) -> bool:
+    """Say that a draft is what the statutes already say: administrators, until the first vote was closed."""
+    return status == "active" and role == "admin" and not votes_held

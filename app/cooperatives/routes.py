@@ -7,6 +7,7 @@ from fastapi import Query, Response
 from app.accounts.current import Actor, Manager
 from app.cooperatives import founding, profiles, queries
 from app.cooperatives.access import access_by_id, access_cooperative
+from app.cooperatives.routes_bylaws import router as bylaws
 from app.cooperatives.routes_circles import router as circles
 from app.cooperatives.routes_invitations import router as invitations
 from app.cooperatives.routes_members import Letters
@@ -93,6 +94,6 @@ async def change_cooperative(
     return await founding.change_cooperative(session, viewer, changes)
 
 
-for part in (members, circles, invitations):
+for part in (members, circles, invitations, bylaws):
     router.routes.extend(part.routes)
 profiles.listen()

@@ -17,6 +17,7 @@ Kind = Literal["worker", "recovered", "multi_stakeholder", "second_degree", "pra
 Visibility = Literal["open", "closed", "secret"]
 Language = Literal["en", "es"]
 LeftReason = Literal["resigned", "excluded", "deceased", "declined", "other"]
+Office = Literal["board", "social_council", "audit", "management"]
 MemberNumber = Annotated[int, Field(ge=1, le=9_999_999, strict=True)]
 
 
@@ -55,8 +56,8 @@ class CooperativeOut(Output):
                 "time_zone": "Europe/Madrid",
                 "description": "Bread for the valley.",
                 "visibility": "closed",
-                "created_at": "2026-01-12T08:30:00.000000Z",
                 "record_names": False,
+                "created_at": "2026-01-12T08:30:00.000000Z",
             }
         }
     )
@@ -70,8 +71,8 @@ class CooperativeOut(Output):
     time_zone: str
     description: str
     visibility: Visibility
-    created_at: Moment
     record_names: bool = Field(description="Decision records of named ballots carry the voters' names.")
+    created_at: Moment
 
 
 class CooperativeCard(Output):
@@ -112,10 +113,10 @@ class CooperativeChanges(Input):
     description: ShortText | None = None
     visibility: Visibility | None = None
     time_zone: TimeZone | None = None
-
     record_names: bool | None = Field(
         None, description="Whether decision records of polls closed from now on show who voted what."
     )
+
 
 class MyCooperative(Output):
     """A cooperative and my line in its register."""
@@ -218,6 +219,7 @@ class CircleOut(Output):
                 "name": "Night shift",
                 "purpose": "Rota and ovens from ten to six.",
                 "closed": False,
+                "office": None,
                 "member_count": 7,
                 "created_at": "2026-01-12T08:30:00.000000Z",
             }
@@ -229,6 +231,9 @@ class CircleOut(Output):
     name: str
     purpose: str
     closed: bool
+    office: Office | None = Field(
+        description="The organ that its members are, so that bylaws can speak of them."
+    )
     member_count: int
     created_at: Moment
 
@@ -254,15 +259,18 @@ class NewCircle(Input):
     purpose: ShortText = ""
     parent_id: UUID | None = None
     closed: bool = False
+    office: Office | None = Field(None, description="Given by administrators and secretaries only.")
 
 
 class CircleChanges(Input):
-    """Changes to a circle; what is left out stays as it is. A parent_id of null moves it outermost."""
+    """Changes to a circle; what is left out stays as it is. A parent_id of null moves it outermost, an office of
+    null takes it away."""
 
     name: Name | None = Field(None, examples=["Night shift"])
     purpose: ShortText | None = None
     parent_id: UUID | None = None
     closed: bool | None = None
+    office: Office | None = Field(None, description="Given and taken by administrators and secretaries only.")
 
 
 def _without_mark(value: object) -> object:

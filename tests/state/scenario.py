@@ -105,6 +105,21 @@ async def circles(world: World, coop: Coop) -> Steps:
     yield "circles deleted"
 
 
+async def bylaws(coop: Coop) -> Steps:
+    """Drafts of bylaws, and one that takes force."""
+    path = f"{coop.path}/bylaws/drafts"
+    later = {"path": "voters.min_days_in_register", "value": 20, "source": "Statutes, article 12"}
+    await make(coop.member, path, base_version=1, changes=[later])
+    await make(coop.secretary, path, base_version=1, changes=[{**later, "value": 30}])
+    yield "drafts"
+    latest = {"base_version": 1, "changes": [{**later, "value": 25}], "note": "Later."}
+    await coop.member.client.ok("PUT", f"{path}/2", json=latest)
+    await coop.secretary.client.ok("DELETE", f"{path}/3")
+    yield "one changed, one dropped"
+    await make(coop.admin, f"{path}/2/adopt-as-statutes")
+    yield "in force"
+
+
 async def talk(coop: Coop) -> Steps:
     """Threads, comments, reactions and reading, in the cooperative and in a closed circle."""
     base, inside, other = coop.path, coop.member, coop.other_member
@@ -240,3 +255,47 @@ async def decide_apart(coop: Coop) -> Steps:
     yield "in again"
     await coop.admin.client.ok("PATCH", f"/members/{coop.other_member.member}", json={"role": "admin"})
     yield "a new administrator sees the circle"
+
+
+async def consent(coop: Coop) -> Steps:
+    """Rounds of consent, on a proposal and on a text of their own, before all and in a closed circle."""
+    base, author, other = coop.path, coop.member, coop.other_member
+    rounds: dict[str, Any] = {"title": "Mondays?", "body": "Closed.", "method": "consent"}
+    thread = await make(author, f"{base}/threads", title="Mondays", body="")
+    proposal = await make(author, f"/threads/{thread['id']}/proposals", title="Mondays", body="Closed.")
+    shut = await make(coop.admin, f"{base}/circles", name="Rota", closed=True)
+    await coop.admin.client.ok("PUT", f"/circles/{shut['id']}/members/{author.member}")
+    yield "somewhere to decide"
+    within = {"kind": "circle", "circle_id": shut["id"]}
+    asked = [
+        await make(author, f"{base}/polls", **rounds, closes_at=moment(days=1), proposal_id=proposal["id"]),
+        await make(author, f"{base}/polls", **rounds, closes_at=moment(days=1), electorate=within),
+    ]
+    yield "rounds opened"
+    for poll in asked:
+        path = f"/polls/{poll['id']}/remarks"
+        question = await make(coop.admin if poll is asked[1] else other, path, kind="question", text="Why?")
+        await make(author, path, kind="answer", text="Rest.", parent_id=question["id"])
+        spare = await make(author, path, kind="question", text="x")
+        yield "a question, an answer"
+        await author.client.ok("PATCH", f"/remarks/{spare['id']}", json={"text": "From when?"})
+        yield "in other words"
+        await author.client.ok("DELETE", f"/remarks/{spare['id']}")
+        yield "taken back"
+        await make(author, f"/polls/{poll['id']}/phase", phase="react")
+        await make(author, path, kind="reaction", text="Good.")
+        yield "reactions"
+        await make(author, f"/polls/{poll['id']}/phase", phase="decide")
+        ballot = f"/polls/{poll['id']}/ballot"
+        no = {"choice": {"position": "object"}, "reason": "Too soon", "round": 1}
+        await author.client.ok("PUT", ballot, json=no)
+        yield "an objection"
+        await make(author, f"/polls/{poll['id']}/phase", phase="integrate")
+        await make(author, path, kind="suggestion", text="From June on.")
+        yield "integrating"
+        await make(author, f"/polls/{poll['id']}/phase", phase="decide", text="From June on.")
+        yield "the next round"
+        await author.client.ok("PUT", ballot, json={"choice": {"position": "consent"}, "reason": "Yes"})
+        await end_time(poll)
+        await sweep_polls(timestamp=0)
+        yield "adopted"

@@ -128,6 +128,7 @@ class Tab:
         mine = state["members"][self.persona.member]
         officer = mine["status"] == "active" and mine["role"] in {"admin", "secretary"}
         await self._list(state, "circles", f"{base}/circles")
+        await self._list(state, "bylaws_versions", f"{base}/bylaws/versions")
         await self._list(state, "threads", f"{base}/threads")
         await self._list(state, "read_positions", f"{base}/read-positions")
         await self._list(state, "polls", f"{base}/polls")
@@ -143,6 +144,8 @@ class Tab:
             await self._list(state, "comments", f"/threads/{thread}/comments")
             await self._list(state, "proposals", f"/threads/{thread}/proposals")
         for poll in list(state["polls"].values()):
+            if poll["phase"] is not None:
+                await self._list(state, "remarks", f"/polls/{poll['id']}/remarks")
             if poll["results"] == "always" and poll["status"] != "scheduled":
                 await self._list(state, "ballots", f"/polls/{poll['id']}/ballots", explained=True)
         self.number = at

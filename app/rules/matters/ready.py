@@ -112,3 +112,8 @@ def _named(bylaws: Bylaws) -> frozenset[str]:
     names.update(entry.value.matter for entry in bylaws.recusal if entry.value)
     names.update(entry.value.matter for entry in bylaws.opinions if entry.value)
     return frozenset(names)
+
+
+def stored_matters(data: object) -> tuple[Matter, ...]:
+    """A list that was checked when it was stored."""
+    return _READ.validate_python(data)

@@ -26,6 +26,39 @@ class Line(Strict):
     difference: str | None = None
 
 
+class Section(Strict):
+    """Lines that belong together, under a title."""
+
+    code: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+_SECTION_OF = {
+    "class_caps": "voters",
+    "agenda": "notice",
+    "quorum_check": "calls",
+    "extraordinary_matters": "majority",
+    "tie_break": "majority",
+    "guards": "limits",
+    "opinions": "limits",
+    "assembly_also": "limits",
+}
+
+
+def sections(bylaws: Bylaws, code: str, differences: Iterable[Difference] = ()) -> tuple[Section, ...]:
+    """All lines by section, in the order of a page. Raises KeyError for a language there is no module for."""
+    language = LANGUAGES[code]
+    gathered: dict[str, list[Line]] = {name: [] for name in language.sections}
+    for line in describe(bylaws, code, differences):
+        head = line.path.partition(".")[0]
+        gathered[_SECTION_OF.get(head, head)].append(line)
+    return tuple(
+        Section(code=name, title=title, lines=tuple(gathered[name]))
+        for name, title in language.sections.items()
+    )
+
+
 def warning(code: str) -> str:
     """That this is no legal advice; to be shown wherever a preset is offered."""
     return LANGUAGES[code].warning

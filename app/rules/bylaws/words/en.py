@@ -4,6 +4,21 @@ from app.rules.bylaws.words.language import Language
 
 LANGUAGE = Language(
     code="en",
+    sections={
+        "voters": "Who may vote",
+        "notice": "Notice and agenda",
+        "calls": "Calls and quorum",
+        "majority": "Majorities and ties",
+        "proxy": "Proxies",
+        "secrecy": "Secret votes",
+        "election": "Elections",
+        "recusal": "Who may not vote",
+        "limits": "Limits and opinions",
+        "remote": "Meeting and voting from elsewhere",
+        "minutes": "Minutes and register",
+        "challenge": "Challenging a decision",
+        "retention": "What is kept",
+    },
     fields={
         "voters.min_days_in_register": ("Time in the register", "A member may vote after {v} days in the register."),
         "voters.record_date": ("Record date", "Who may vote is fixed {v} days before the meeting."),
@@ -71,6 +86,7 @@ LANGUAGE = Language(
         "assembly_also": ("Also for the assembly", "{v}."),
     },
     names={
+        "change_bylaws": "changing the bylaws kept here", "audit": "audit", "director": "directors", "management": "management", "exclude_member": "excluding a member",
         "ordinary": "ordinary matters", "extraordinary": "extraordinary matters", "entrenched": "entrenched clauses",
         "remove_director": "removing a director", "one": "one vote each", "weighted": "weighted votes",
         "present": "present or represented", "members": "members",

@@ -4,6 +4,21 @@ from app.rules.bylaws.words.language import Language
 
 LANGUAGE = Language(
     code="es",
+    sections={
+        "voters": "Quién puede votar",
+        "notice": "Convocatoria y orden del día",
+        "calls": "Convocatorias y quórum",
+        "majority": "Mayorías y empates",
+        "proxy": "Representación",
+        "secrecy": "Voto secreto",
+        "election": "Elecciones",
+        "recusal": "Quién no puede votar",
+        "limits": "Límites e informes",
+        "remote": "Reunirse y votar a distancia",
+        "minutes": "Actas y registro",
+        "challenge": "Impugnar un acuerdo",
+        "retention": "Qué se conserva",
+    },
     fields={
         "voters.min_days_in_register": ("Tiempo en el registro", "Un socio puede votar tras {v} días en el registro."),
         "voters.record_date": ("Fecha del censo", "Quién puede votar se fija {v} días antes de la reunión."),
@@ -71,6 +86,7 @@ LANGUAGE = Language(
         "assembly_also": ("También es de la asamblea", "{v}."),
     },
     names={
+        "change_bylaws": "cambiar las normas que rigen aquí", "audit": "fiscalización", "director": "consejeros", "management": "gerencia", "exclude_member": "excluir a un socio",
         "ordinary": "asuntos ordinarios", "extraordinary": "asuntos extraordinarios", "entrenched": "cláusulas blindadas",
         "remove_director": "cese de un consejero", "one": "un voto por persona", "weighted": "votos ponderados",
         "present": "presentes o representados", "members": "socios",

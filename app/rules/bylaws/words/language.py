@@ -9,6 +9,7 @@ class Language:
     """Every text the sentences are made of. Placeholders are named at each."""
 
     code: str
+    sections: Mapping[str, str]  # by code, in the order of a page
     fields: Mapping[str, tuple[str, str]]  # by path without numbers: topic, sentence ({v} value)
     names: Mapping[str, str]  # matters, roles and other names in the data
     parts: Mapping[str, str]  # clauses of structured values
