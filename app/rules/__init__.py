@@ -35,6 +35,7 @@ from app.rules.schema import (
     SeatsReserved,
     Settings,
 )
+from app.rules.shuffle import order
 from app.rules.verdicts import ConsensusResult
 from app.rules.words import LANGUAGES
 
@@ -77,5 +78,6 @@ __all__ = [
     "decide",
     "group",
     "objects",
+    "order",
     "parse_choice",
 ]

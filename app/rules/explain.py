@@ -229,13 +229,25 @@ def _course(language: Language, told: Told) -> list[str]:
         said += [say(language, clause) for clause in _pairs(told, tally)]
     labels = {option.id: option.label for option in told.asked.options}
     rounds = tally.count.rounds
+    single = method.kind == "choice" and told.asked.given.seats == 1
     for one in rounds:
-        text = " ".join(sentence(language.code, step) for step in _labelled(one, labels))
+        steps = [step for step in _labelled(one, labels) if not (single and step.code in _OF_SEATS)]
+        text = " ".join(sentence(language.code, step) for step in steps)
         if text:
             said.append(
                 say(language, Clause("stage", one.number, {"text": text})) if len(rounds) > 1 else text
             )
+    if method.name in _OF_POINTS:
+        totals = tuple(
+            Clause("points", values={"label": told.labels(one), "points": total})
+            for one, total in rounds[0].votes.items()
+        )
+        said.append(say(language, Clause("all_points", values={"points": totals})))
     return said
+
+
+_OF_SEATS = ("elected", "elected_points")  # said of people who take seats, not of the one option chosen
+_OF_POINTS = ("score", "star", "dots", "borda")
 
 
 def _labelled(one: Round, labels: Mapping[str, str]) -> list[Step]:

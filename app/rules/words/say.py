@@ -1,7 +1,7 @@
 """Sentences by code with values in them, said in any language.
 
 A value is a number, raw text, labels in quotation marks, a term of the language, an amount of money, a clause,
-or a list of clauses.
+or a list of clauses, with semicolons.
 """
 
 from collections.abc import Mapping
@@ -72,7 +72,7 @@ def _value(language: Language, value: Value) -> str:
         case Clause():
             return say(language, value)
         case _:
-            return language.comma.join(say(language, clause) for clause in value)
+            return "; ".join(say(language, clause) for clause in value)
 
 
 def _sum(language: Language, value: Sum) -> str:

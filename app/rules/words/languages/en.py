@@ -142,6 +142,8 @@ LANGUAGE = Language(
             "one": "{label} against {other}: {n} ballot to {against}.",
             "other": "{label} against {other}: {n} ballots to {against}.",
         },
+        "all_points": "All together: {points}.",
+        "points": "{label} {points}",
         "grades": {
             "one": "{n} ballot gives grades; the highest median wins.",
             "other": "{n} ballots give grades; the highest median wins.",

@@ -159,6 +159,8 @@ LANGUAGE = Language(
             "one": "{label} contra {other}: {n} papeleta a {against}.",
             "other": "{label} contra {other}: {n} papeletas a {against}.",
         },
+        "all_points": "En total: {points}.",
+        "points": "{label} {points}",
         "grades": {
             "one": "{n} papeleta da notas; gana la mediana más alta.",
             "other": "{n} papeletas dan notas; gana la mediana más alta.",
