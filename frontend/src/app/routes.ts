@@ -8,6 +8,8 @@ export interface Address {
 
 export const addresses: readonly Address[] = [
   { path: "/", page: "about/LandingPage", open: true },
+  { path: "/about/secrecy", page: "about/SecrecyPage", open: true },
+  { path: "/about/verify", page: "about/VerifyPage", open: true },
   { path: "/sign-in", page: "accounts/SignInPage", open: true },
   { path: "/sign-up", page: "accounts/SignUpPage", open: true },
   { path: "/reset", page: "accounts/ResetPage", open: true },
@@ -26,11 +28,16 @@ export const addresses: readonly Address[] = [
   { path: "/c/:slug/polls/new", page: "questions/NewPollPage" },
   { path: "/c/:slug/polls/:id/edit", page: "questions/EditPollPage" },
   { path: "/c/:slug/polls/:id", page: "polls/PollPage" },
+  { path: "/c/:slug/decisions", page: "register/DecisionListPage" },
+  { path: "/c/:slug/decisions/:id", page: "register/DecisionPage" },
   { path: "/c/:slug/members", page: "members/MemberListPage" },
   { path: "/c/:slug/members/:id", page: "members/MemberPage" },
   { path: "/c/:slug/circles", page: "circles/CircleListPage" },
   { path: "/c/:slug/circles/:id", page: "circles/CirclePage" },
   { path: "/c/:slug/invitations", page: "invitations/InvitationListPage" },
+  { path: "/c/:slug/bylaws", page: "bylaws/BylawsPage" },
+  { path: "/c/:slug/bylaws/change", page: "bylaws/ChangePage" },
+  { path: "/c/:slug/bylaws/versions/:version", page: "bylaws/VersionPage" },
   { path: "/c/:slug/settings", page: "settings/SettingsPage" },
   // The server answers this address in development only.
   { path: "/dev/components", page: "dev/ComponentsPage", open: true },

@@ -19,4 +19,7 @@ export interface Resources {
   proposals: Known<"ProposalOut">;
   polls: Known<"PollOut">;
   ballots: Known<"BallotOut">;
+  bylaws_versions: Known<"BylawsVersionOut">;
+  decisions: Known<"DecisionOut">;
+  tasks: Known<"TaskOut">;
 }

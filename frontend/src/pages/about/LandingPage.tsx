@@ -32,7 +32,11 @@ export default function LandingPage() {
       <Course />
       <Minutes />
       <ForWhom />
-      <p class="landing-foot muted small">
+      <p class="row landing-foot">
+        <a class="landing-link" href="/about/verify">{t`Check it yourself`}</a>
+        <a class="landing-link" href="/about/secrecy">{t`Secret votes: who must be trusted`}</a>
+      </p>
+      <p class="landing-last muted small">
         {t`Batzar is the Basque word for assembly. It is free software: any cooperative may run it, read it and change it.`}
       </p>
     </div>

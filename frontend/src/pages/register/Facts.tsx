@@ -1,0 +1,81 @@
+/** By which rules it was decided, who was asked, and what it stands beside. */
+import { plural, t } from "@lingui/core/macro";
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Schemas } from "../../api/client.ts";
+import { useHere } from "../../app/cooperative.tsx";
+import { language, loadTexts } from "../../app/texts.ts";
+import { Card } from "../../ui/Card.tsx";
+import { Icon, type IconName } from "../../ui/Icon.tsx";
+import { DateTime } from "../../ui/Time.tsx";
+import { majorityWords, quorumWords } from "../questions/words.ts";
+import type { Decision } from "./decision.ts";
+import { OtherDecision } from "./Other.tsx";
+
+type Poll = Schemas["PollOut"];
+
+/** The rules in sentences: those that its matter and the bylaws fixed, or the poll's own. */
+function useRules(poll: Poll): readonly string[] | undefined {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    // These sentences are the polls' own.
+    loadTexts("questions").then(() => setReady(true), () => setReady(true));
+  }, []);
+  const ruling = poll.ruling?.words;
+  const said = ruling?.[language.value] ?? ruling?.["en"];
+  if (said && said.length > 0) return said;
+  return ready ? [majorityWords(poll.rules.majority), quorumWords(poll.rules.quorum)] : undefined;
+}
+
+export function Facts({ decision, poll }: { decision: Decision; poll: Poll }) {
+  const { store, slug } = useHere();
+  const rules = useRules(poll);
+  const author = store.one("members", poll.author_id);
+  return (
+    <Card>
+      <section class="stack" aria-labelledby="rules">
+        <h2 id="rules" class="reg-section">{t`The rules it was decided by`}</h2>
+        <ul class="reg-facts">
+          {rules?.map((sentence) => (
+            <Fact key={sentence} icon="ballot">
+              {sentence}
+            </Fact>
+          ))}
+          <Fact icon="members">
+            {plural(decision.electors, { one: "# member was entitled to vote.", other: "# members were entitled to vote." })}
+          </Fact>
+          {poll.recused.map((one) => (
+            <Fact key={one.membership_id} icon="person">
+              {t`${store.one("members", one.membership_id)?.name ?? t`A member`} did not vote: ${one.reason}`}
+            </Fact>
+          ))}
+          {decision.secret && <Fact icon="lock">{t`The vote was secret: what each voted is kept nowhere.`}</Fact>}
+          <Fact icon="clock">
+            {t`Opened`} <DateTime at={poll.opened_at ?? poll.opens_at} style="short" />
+            {" · "}
+            {t`Closed`} <DateTime at={decision.decided_at} style="short" />
+          </Fact>
+          {author && (
+            <Fact icon="person">
+              {t`Asked by`} <a href={`/c/${slug}/members/${author.id}`}>{author.name}</a>
+            </Fact>
+          )}
+          {decision.supersedes_id && (
+            <Fact icon="document">
+              {t`It was to replace:`} <OtherDecision id={decision.supersedes_id} />
+            </Fact>
+          )}
+        </ul>
+      </section>
+    </Card>
+  );
+}
+
+export function Fact({ icon, children }: { icon: IconName; children: ComponentChildren }) {
+  return (
+    <li class="reg-fact-line">
+      <Icon name={icon} size={18} />
+      <span>{children}</span>
+    </li>
+  );
+}
