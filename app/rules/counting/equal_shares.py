@@ -8,7 +8,9 @@ The money is shared equally among the voters. A project is paid for by those who
 their money allows: the most that anyone pays is the cap, and who has less left pays all of it. Utility is
 cost, so each time the project is bought with the lowest cap divided by cost. Completion: the whole is done
 again with one unit of money more for every voter, until the outcome leaves no project that could still be
-paid for, or would cost more than there is; then the outcome before that counts. All numbers exact.
+paid for, or would cost more than there is; then the outcome before that counts. All numbers exact. Where a
+voter's share is 1,000 or more, ten units are added at a time, from 10,000 on a hundred, and so on: else large
+sums in small currencies would take minutes.
 
 Equal ratios: the project whose id comes first in character order, as Pabutools does by default, or the lot.
 Projects that cost nothing are funded when anyone approves them.
@@ -26,6 +28,7 @@ from app.rules.counting.result import amount
 from app.rules.errors import RulesError
 
 NAME = "equal-shares"
+FINEST = 1_000
 
 
 @dataclass
@@ -130,17 +133,20 @@ def complete(
     costs = budget.costs
     wanted = {one for approved, _ in ballots for one in approved if costs[one] > 0}
     each, added = budget.limit / people, 0
+    step = 1
+    while each >= FINEST * step:
+        step *= 10
     before: list[Purchase] = []
     while True:
         bought = shares(budget, ballots, each + added, first)
         spent = sum((costs[purchase.project] for purchase in bought), Fraction())
         if spent > budget.limit:
-            return before, each + added - 1, added - 1
+            return before, each + added - step, added - step
         left = budget.limit - spent
         missing = wanted - {purchase.project for purchase in bought}
         if all(costs[one] > left for one in missing):
             return bought, each + added, added
-        before, added = bought, added + 1
+        before, added = bought, added + step
 
 
 def count(budget: Budget, record: Record) -> None:
