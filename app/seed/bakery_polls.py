@@ -1,7 +1,7 @@
 """What Rising Tide proposes and votes on."""
 
 from app.rules import Rules
-from app.seed.story import PollStory, ProposalStory, Version, Voice
+from app.seed.story import PollStory, ProposalStory, TaskStory, Version, Voice
 from app.seed.usual_rules import HALF, LOOSE, MOST_VOTES, ORDINARY, PLURALITY, TWO_THIRDS
 
 PROPOSALS = (
@@ -207,6 +207,10 @@ POLLS = (
             ),
             Voice("maureen", 0, "Mr Tull can manage the first week; he has people."),
             Voice("dan", 1),
+        ),
+        tasks=(
+            TaskStory("Tell the wholesale customers", "nell", -3, "-10d 11:00"),
+            TaskStory("Put the sign in the window", "dan", 14),
         ),
         statement=("rosa", "-26d 21:00", "We close from 9 to 15 January. The cake was lemon."),
     ),

@@ -2,7 +2,7 @@
 
 from app.rules import MethodSettings, Rules
 from app.rules.schema import SeatsReserved
-from app.seed.story import OptionStory, PollStory, Voice
+from app.seed.story import OptionStory, PollStory, TaskStory, Voice
 from app.seed.usual_rules import HALF, MOST_VOTES
 
 ANY = Rules()
@@ -62,6 +62,7 @@ POLLS = (
             (("reject", "excellent", "good", "good"), 3),
         ),
         voices=(Voice("sunita", ("good", "very_good", "excellent", "poor"), "It is her recipe."),),
+        tasks=(TaskStory("Paint the board", "winnie", -16, "-17d 15:00"),),
         statement=("winnie", "-18d 20:30", "Lena went as red as the tin. It is painted."),
     ),
     PollStory(

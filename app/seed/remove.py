@@ -14,6 +14,7 @@ from app.cooperatives.models import (
 )
 from app.core.db import new_session
 from app.decisions.models import Elector, Poll, Proposal
+from app.decisions.register_models import Decision, DecisionTask
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, TextVersion, Thread
 from app.seed.run import ASKING, STORIES
 
@@ -41,6 +42,8 @@ async def wipe(say: Callable[[str], None] | None = None) -> None:
             await session.execute(delete(table).where(table.membership_id.in_(members)))
         await session.execute(delete(TextVersion).where(TextVersion.written_by.in_(members)))
         for owned in (
+            DecisionTask,
+            Decision,
             Elector,
             Poll,
             Proposal,

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.demo import DEMO_PASSWORD, DEMO_PEOPLE
 from app.accounts.models import Person
@@ -15,32 +16,47 @@ from app.core.db import new_session
 from app.decisions.closing import schedule_closing
 from app.decisions.models import Poll
 from app.decisions.opening import schedule_opening
+from app.decisions.register import register_decision
+from app.decisions.register_models import DecisionTask
+from app.rules import Outcome
 from app.seed import bakery, course, factory
 from app.seed.register import People, begin
 from app.seed.rows import Rows
 from app.seed.talk import tell_threads
-from app.seed.votes import tell_polls, tell_proposals
+from app.seed.votes import Told, tell_polls, tell_proposals
 
 STORIES = (bakery.STORY, factory.STORY, course.STORY)
 ASKING = [request.email for story in STORIES for request in story.requests]
 _SEEDING = 0x62617A6172  # the advisory lock that lets one process at a time seed
 
 
-def gather(present: datetime, known: dict[str, UUID] | None = None) -> tuple[Rows, list[UUID]]:
-    """Every row of the demo as of a moment; and the ids of the polls that wait for their opening or close.
+def gather(present: datetime, known: dict[str, UUID] | None = None) -> tuple[Rows, Told]:
+    """Every row of the demo as of a moment; and the polls that something is left to do for.
 
     `known` are people who have an account already, by address.
     """
     rows = Rows()
-    waiting: list[UUID] = []
+    told = Told([], [])
     hashed = hash_password_now(DEMO_PASSWORD)
     people = People(rows, {person.email: hashed for person in DEMO_PEOPLE}, known or {})
     for story in STORIES:
         context = begin(story, present, rows, people)
         tell_threads(context)
         tell_proposals(context)
-        waiting += tell_polls(context)
-    return rows, waiting
+        tell_polls(context, told)
+    return rows, told
+
+
+async def _enter(session: AsyncSession, told: Told) -> None:
+    """Enter the polls that are over into their cooperatives' registers, in the order in which they ended."""
+    for at, poll_id, tasks in sorted(told.over, key=lambda one: one[:2]):
+        poll = await session.get_one(Poll, poll_id)
+        outcome = None if poll.outcome is None else Outcome.model_validate(poll.outcome)
+        decision = await register_decision(session, poll, outcome, at=at, actor_id=None)
+        session.add_all(
+            DecisionTask(cooperative_id=poll.cooperative_id, decision_id=decision.id, **task)
+            for task in tasks
+        )
 
 
 async def seed(say: Callable[[str], None] | None = None, *, among_others: bool = False) -> bool:
@@ -78,10 +94,12 @@ async def seed(say: Callable[[str], None] | None = None, *, among_others: bool =
             )
         }
         say("Telling the stories of three cooperatives ...")
-        rows, waiting = gather(now(), known)
+        rows, told = gather(now(), known)
         number = await rows.store(session)
-        for poll_id in waiting:
+        for poll_id in told.waiting:
             poll = await session.get_one(Poll, poll_id)
             await (schedule_opening if poll.status == "scheduled" else schedule_closing)(session, poll)
+        say("Entering what was decided into their registers ...")
+        await _enter(session, told)
         say(f"Stored {number:,} rows: {', '.join(story.name for story in STORIES)}.")
     return True

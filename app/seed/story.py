@@ -126,6 +126,16 @@ class OptionStory:
 
 
 @dataclass(frozen=True)
+class TaskStory:
+    """What somebody does about a decision, due in so many days; done at a moment."""
+
+    text: str
+    who: str
+    due: int | None = None
+    done: str = ""
+
+
+@dataclass(frozen=True)
 class PollStory:
     """A poll. A choice of the story names options by their place and is written as `votes.sent` reads it.
     `votes` counts all ballots, the voices' among them; electors in `silent` have not voted."""
@@ -160,6 +170,10 @@ class PollStory:
     closed: str = ""
     statement: tuple[str, str, str] | None = None
     """Who gave it, when, and its text."""
+    review: int | None = None
+    """In how many days the decision is looked at again."""
+    conditions: tuple[str, ...] = ()
+    tasks: tuple[TaskStory, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Proposals and polls of a demo cooperative. Outcomes are counted by app.rules, never written by hand."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -51,15 +52,24 @@ def _voter(context: Context, key: str, at: datetime) -> Member:
     return member
 
 
-def tell_polls(context: Context) -> list[UUID]:
-    """All polls. Returns the ids of those that wait for a job: the scheduled and the open ones."""
-    waiting = []
+@dataclass(frozen=True)
+class Told:
+    """Polls that something is left to do for, once they are stored. `waiting` are scheduled or open: each wants
+    its job. `over` were opened and are over: each wants its entry in the register, and then its tasks."""
+
+    waiting: list[UUID]
+    over: list[tuple[datetime, UUID, list[dict[str, Any]]]]
+
+
+def tell_polls(context: Context, told: Told) -> None:
+    """All polls, noted in `told`."""
     for poll in context.story.polls:
         telling = _Telling(context, poll)
         telling.tell()
         if poll.status in ("scheduled", "open"):
-            waiting.append(telling.id)
-    return waiting
+            told.waiting.append(telling.id)
+        elif telling.opened and telling.closed_at is not None:
+            told.over.append((telling.closed_at, telling.id, telling.tasks()))
 
 
 FIELDS = {"gradients": "level", "count_me_in": "answer"}
@@ -155,6 +165,20 @@ class _Telling:
             for member, voice in ballots:
                 self._store_ballot(member, voice)
 
+    def tasks(self) -> list[dict[str, Any]]:
+        """The columns of the decision's tasks."""
+        context = self.context
+        return [
+            {
+                "text": task.text,
+                "owner_id": context.member(task.who, context.moments.now).id,
+                "due_on": None if task.due is None else context.moments.day(-task.due),
+                "done_at": context.moments.at(task.done) if task.done else None,
+                "created_by": _voter(context, self.poll.who, self.created).id,
+            }
+            for task in self.poll.tasks
+        ]
+
     def _store_poll(self, electors: int, ballots: list[tuple[Member, Voice]]) -> None:
         context, poll = self.context, self.poll
         thread = next((one for one in context.story.threads if one.key == poll.thread), None)
@@ -192,6 +216,8 @@ class _Telling:
             rules=poll.rules.model_dump(mode="json"),
             reasons=poll.reasons,
             results=poll.results,
+            review_on=None if poll.review is None else context.moments.day(-poll.review),
+            conditions=[{"text": one, "due_on": None} for one in poll.conditions],
             secret=poll.secret,
             seed=f"{context.dice.getrandbits(128):032x}",
             managers=poll.managers,

@@ -11,9 +11,13 @@ from app.cooperatives.models import CircleMember, Cooperative, Invitation, Membe
 from app.core.clock import now
 from app.core.db import Base, new_session
 from app.core.markdown import named_ids
+from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Elector, FormerBallot, Poll, PollOption, Proposal, ProposalVersion
+from app.decisions.register_models import Decision, DecisionTask, StoredRecord
+from app.decisions.secret_models import CountedBallot
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, Thread
-from app.rules import MethodSettings, Option, Rules, decide, group
+from app.rules import MethodSettings, Rules, decide, group
+from app.rules.record import verify_record
 from app.seed import seed, wipe
 from app.seed.run import STORIES, gather
 from tests.seed.conftest import make_database, using
@@ -35,8 +39,8 @@ async def counts() -> dict[str, int]:
 
 
 async def test_it_says_what_it_does(seeded: list[str]) -> None:
-    assert len(seeded) == 2
-    assert "Rising Tide Bakery" in seeded[1]
+    assert len(seeded) == 3
+    assert "Rising Tide Bakery" in seeded[2]
 
 
 async def test_the_second_time_does_nothing(demo: str) -> None:
@@ -84,7 +88,7 @@ async def test_the_factorys_names_differ(demo: str) -> None:
 
 def _shape() -> tuple[list[Any], dict[str, Any]]:
     """Everything gathered, without ids, secrets and times."""
-    rows, waiting = gather(now())
+    rows, told = gather(now())
     numbers: dict[str, int] = {}
     for _, values in rows.by_table():
         for value in values:
@@ -108,7 +112,10 @@ def _shape() -> tuple[list[Any], dict[str, Any]]:
             [{key: plain(one) for key, one in row.items() if not key.endswith(hidden)} for row in values],
         ]
         for table, values in rows.by_table()
-    ], {"waiting": [numbers[str(one)] for one in waiting]}
+    ], {
+        "waiting": [numbers[str(one)] for one in told.waiting],
+        "over": [numbers[str(one[1])] for one in told.over],
+    }
 
 
 def test_the_same_each_time() -> None:
@@ -117,7 +124,7 @@ def test_the_same_each_time() -> None:
 
 async def test_every_outcome_is_what_its_ballots_say(demo: str) -> None:
     ballots: dict[Any, list[Any]] = defaultdict(list)
-    for ballot in await everything(Ballot):
+    for ballot in [*await everything(Ballot), *await everything(CountedBallot)]:
         ballots[ballot.poll_id].append(ballot)
     options: dict[Any, list[Any]] = defaultdict(list)
     for option in await everything(PollOption):
@@ -128,23 +135,43 @@ async def test_every_outcome_is_what_its_ballots_say(demo: str) -> None:
         assert poll.electors == electors[poll.id]
         if poll.status != "closed":
             continue
-        asked = [
-            Option(id=str(one.id), label=one.label)
-            for one in sorted(options[poll.id], key=lambda one: one.position)
-        ]
-        grouped = group(poll.method, MethodSettings(), asked, [(one.choice, 1) for one in ballots[poll.id]])
+        asked = [as_asked(one) for one in sorted(options[poll.id], key=lambda one: one.position)]
+        settings = MethodSettings.model_validate(poll.settings)
+        cast = [(one.choice, one.number if poll.secret else 1) for one in ballots[poll.id]]
         outcome = decide(
-            poll.method, MethodSettings(), asked, grouped, poll.electors, Rules.model_validate(poll.rules)
+            poll.method,
+            settings,
+            asked,
+            group(poll.method, settings, asked, cast),
+            poll.electors,
+            Rules.model_validate(poll.rules),
+            seed=poll.seed,
         )
         assert poll.outcome == outcome.model_dump(mode="json")
         results[outcome.result] += 1
-    assert set(results) == {"adopted", "rejected", "inquorate", "tied"}
+    assert set(results) == {"adopted", "rejected", "inquorate", "tied", "elected", "measured"}
+
+
+async def test_what_was_decided_stands_in_the_registers(demo: str) -> None:
+    polls = {one.id: one for one in await everything(Poll)}
+    decisions = {one.poll_id: one for one in await everything(Decision)}
+    over = {one.id for one in polls.values() if one.opened_at and one.closed_at}
+    assert decisions.keys() == over
+    for decision in decisions.values():
+        poll = polls[decision.poll_id]
+        assert decision.decided_at == poll.closed_at
+        assert decision.result == (poll.outcome or {"result": "withdrawn"})["result"]
+    for record in await everything(StoredRecord):
+        verdict = verify_record(record.content.encode())
+        assert verdict.confirmed, (verdict.code, verdict.where)
+    assert any(one.done_at for one in await everything(DecisionTask))
 
 
 async def test_polls_of_every_state_and_method(demo: str) -> None:
     polls = await everything(Poll)
     assert {poll.status for poll in polls} == {"scheduled", "open", "closed", "cancelled"}
-    assert {poll.method for poll in polls} == {"agreement", "single_choice", "approval"}
+    assert len({poll.method for poll in polls}) >= 14
+    assert {poll.secret for poll in polls} == {True, False}
     assert {poll.reasons for poll in polls} == {"off", "optional", "required", "required_from_objectors"}
     assert {poll.results for poll in polls} == {"always", "after_voting", "after_close"}
     assert {poll.electorate["kind"] for poll in polls} == {"all", "classes", "circle"}
