@@ -11,6 +11,7 @@ import { Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { flat, treeOf, type Branch, type Circle } from "./circles.ts";
+import { officeName, offices, type Office } from "./offices.ts";
 
 interface CircleDialogProps {
   /** The circle to change; a new one without it. */
@@ -28,7 +29,7 @@ function without(branches: readonly Branch[], id: string | undefined): Branch[] 
 
 /** Makes a circle, or changes one. */
 export function CircleDialog({ circle, open, onClose }: CircleDialogProps) {
-  const { slug, store } = useHere();
+  const { slug, store, is } = useHere();
   const { route } = useLocation();
   const circles = store.all("circles");
   const hidden = circle?.parent_id != null && !store.one("circles", circle.parent_id);
@@ -36,8 +37,11 @@ export function CircleDialog({ circle, open, onClose }: CircleDialogProps) {
   const [purpose, setPurpose] = useState(circle?.purpose ?? "");
   const [parent, setParent] = useState(circle?.parent_id ?? "");
   const [closed, setClosed] = useState(circle?.closed ?? false);
+  const [office, setOffice] = useState<Office | "">(circle?.office ?? "");
+  const givesOffice = is("admin", "secretary");
   const send = useSubmit(async (key) => {
-    const body = { name, purpose, closed };
+    const given = givesOffice && office !== (circle?.office ?? "");
+    const body = { name, purpose, closed, ...(given && { office: office || null }) };
     if (circle) {
       const moved = parent !== (circle.parent_id ?? "");
       const { data, response } = await answer(
@@ -64,7 +68,7 @@ export function CircleDialog({ circle, open, onClose }: CircleDialogProps) {
   const wrong = send.problem;
   return (
     <Dialog title={circle ? t`Change the circle` : t`New circle`} open={open} onClose={onClose}>
-      <Form onSubmit={() => send.run()} problem={wrong} fields={["name", "purpose", "parent_id", "closed"]}>
+      <Form onSubmit={() => send.run()} problem={wrong} fields={["name", "purpose", "parent_id", "closed", "office"]}>
         <TextInput label={t`Name`} maxLength={120} value={name} onChange={setName} error={wrong?.of("name")} />
         <TextArea
           label={t`What it is for`}
@@ -89,6 +93,16 @@ export function CircleDialog({ circle, open, onClose }: CircleDialogProps) {
           ]}
           error={wrong?.of("parent_id")}
         />
+        {givesOffice && (
+          <Select
+            label={t`Office it holds`}
+            hint={t`So that the bylaws can speak of its members: what the board decides, whose opinion is asked, who does not vote on the accounts.`}
+            value={office}
+            onChange={setOffice}
+            options={[{ value: "", label: t`None` }, ...offices.map((value) => ({ value, label: officeName(value) }))]}
+            error={wrong?.of("office")}
+          />
+        )}
         <Checkbox
           label={t`Closed`}
           hint={t`Only its members, and administrators, see it and what is written and voted in it.`}

@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Badge } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { CircleDialog } from "./CircleDialog.tsx";
+import { officeName } from "./offices.ts";
 import { treeOf, useCircles, type Branch } from "./circles.ts";
 import "./circles.css";
 
@@ -62,6 +63,7 @@ function Branches({ branches }: { branches: readonly Branch[] }) {
                     {t`You are in it`}
                   </Badge>
                 )}
+                {circle.office && <Badge tone="info">{officeName(circle.office)}</Badge>}
                 {circle.closed && <Badge icon="lock">{t`Closed`}</Badge>}
                 <span class="muted small tabular">
                   {plural(circle.member_count, { one: "# member", other: "# members" })}

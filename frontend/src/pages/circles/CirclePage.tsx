@@ -13,6 +13,7 @@ import { toast } from "../../ui/Toast.tsx";
 import { CircleDialog } from "./CircleDialog.tsx";
 import { CircleMembers } from "./CircleMembers.tsx";
 import { CirclePolls, CircleThreads } from "./CircleTalk.tsx";
+import { officeName } from "./offices.ts";
 import { around, useCircles, type Circle } from "./circles.ts";
 import "./circles.css";
 
@@ -45,7 +46,14 @@ export default function CirclePage({ params }: PageProps) {
                 { label: t`Circles`, href: `/c/${slug}/circles` },
                 ...trail.map((one) => ({ label: one.name, href: `/c/${slug}/circles/${one.id}` })),
               ]}
-              above={circle.closed && <Badge icon="lock">{t`Closed: only its members see it`}</Badge>}
+              above={
+                (circle.closed || circle.office) && (
+                  <>
+                    {circle.office && <Badge tone="info">{officeName(circle.office)}</Badge>}
+                    {circle.closed && <Badge icon="lock">{t`Closed: only its members see it`}</Badge>}
+                  </>
+                )
+              }
               lead={circle.purpose}
               actions={<MyPart circle={circle} />}
             />

@@ -11,7 +11,11 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { mayManage, type Poll } from "../polls/poll.ts";
 import { PollForm } from "./PollForm.tsx";
-import { draftOf, settingsOf, tidied } from "./draft.ts";
+import { tidied } from "./draft.ts";
+import { changedOf, draftOf } from "./changing.ts";
+import { isFree, OTHER, type Matter } from "./matters.ts";
+import { needs } from "./methods.ts";
+import { useMatters } from "./useMatters.ts";
 
 /** Changes a poll that has not opened. */
 export default function EditPollPage({ params }: PageProps) {
@@ -22,6 +26,7 @@ export default function EditPollPage({ params }: PageProps) {
     ({ members, ...poll }) => ({ polls: [poll], members }),
     [id],
   );
+  const matters = useMatters();
   return (
     <Loaded load={load}>
       {() => {
@@ -32,7 +37,12 @@ export default function EditPollPage({ params }: PageProps) {
           <>
             <PageHeader title={t`Change the poll`} trail={[{ label: poll.title, href: `/c/${here.slug}/polls/${id}` }]} />
             {changeable ? (
-              <Changing poll={poll} />
+              <Loaded load={matters}>
+                {(list) => {
+                  const matter = list.find(({ code }) => code === poll.matter) ?? list.find(({ code }) => code === OTHER);
+                  return matter && <Changing poll={poll} matter={matter} />;
+                }}
+              </Loaded>
             ) : (
               <Notice tone="info" title={t`This poll can't be changed`}>
                 <p>{t`Only those who look after a poll change it, and only before it opens.`}</p>
@@ -45,17 +55,21 @@ export default function EditPollPage({ params }: PageProps) {
   );
 }
 
-function Changing({ poll }: { poll: Poll }) {
+function Changing({ poll, matter }: { poll: Poll; matter: Matter }) {
   const { slug, store } = useHere();
   const { route } = useLocation();
   const zone = timeZone.value;
-  const first = useMemo(() => draftOf(poll, zone, Date.now()), [poll.id]);
+  const names = (id: string) => store.one("members", id)?.name ?? "";
+  const first = useMemo(() => draftOf(poll, isFree(matter) ? null : matter, zone, Date.now(), names), [poll.id]);
   const [draft, setDraft] = useState(first);
   const send = useSubmit(async () => {
-    const tidy = { ...draft, options: tidied(draft.options) };
+    const tidy = needs[draft.method].options === "none" ? draft : { ...draft, options: tidied(draft.options) };
     setDraft(tidy);
     const { data, response } = await answer(
-      api.PATCH("/api/v1/polls/{poll_id}", { params: { path: { poll_id: poll.id } }, body: settingsOf(tidy, zone) }),
+      api.PATCH("/api/v1/polls/{poll_id}", {
+        params: { path: { poll_id: poll.id } },
+        body: changedOf(tidy, matter, zone, Date.now()),
+      }),
     );
     const { members, ...changed } = data;
     store.take(response, { polls: [changed], members });
@@ -69,6 +83,7 @@ function Changing({ poll }: { poll: Poll }) {
       onSend={() => send.run()}
       busy={send.busy}
       problem={send.problem}
+      matter={matter}
       send={t`Save the changes`}
     />
   );

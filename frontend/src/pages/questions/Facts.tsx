@@ -7,22 +7,30 @@ import { Card } from "../../ui/Card.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { DateTime } from "../../ui/Time.tsx";
 import type { Poll } from "../polls/poll.ts";
+import { needs } from "./methods.ts";
+import { Prepare } from "./Prepare.tsx";
+import { Circumstances, isRuled, OpinionText, RulingFacts } from "./RulingFacts.tsx";
 import { electorateWords, majorityWords, quorumWords, resultsWords } from "./words.ts";
 import "./facts.css";
 
 export function Facts({ poll }: { poll: Poll }) {
   const { store, slug } = useHere();
+  const ruled = isRuled(poll);
   const author = store.one("members", poll.author_id)?.name;
   return (
     <Card>
       <section class="stack" aria-labelledby="facts">
         <h2 id="facts" class="poll-section">{t`How it is decided`}</h2>
         <ul class="poll-facts">
-          <Fact icon="ballot">{majorityWords(poll.rules.majority)}</Fact>
           <Fact icon="members">
-            <Electorate poll={poll} /> {quorumWords(poll.rules.quorum)}
+            <Electorate poll={poll} /> {!ruled && quorumWords(poll.rules.quorum)}
           </Fact>
-          <Fact icon="eye">{resultsWords(poll.results)}</Fact>
+          {!ruled && hasMajority(poll) && <Fact icon="ballot">{majorityWords(poll.rules.majority)}</Fact>}
+          {poll.secret ? (
+            <Fact icon="lock">{t`Secret: who took part is known, but nobody learns who voted what.`}</Fact>
+          ) : (
+            <Fact icon="eye">{resultsWords(poll.results)}</Fact>
+          )}
           <Fact icon="clock">
             {poll.status === "scheduled" ? t`Opens` : t`Opened`} <DateTime at={poll.opened_at ?? poll.opens_at} style="short" />
             {" · "}
@@ -46,9 +54,19 @@ export function Facts({ poll }: { poll: Poll }) {
             </Fact>
           )}
         </ul>
+        <RulingFacts poll={poll} />
+        <OpinionText poll={poll} />
+        <Circumstances poll={poll} />
+        {poll.status === "scheduled" && <Prepare poll={poll} />}
       </section>
     </Card>
   );
+}
+
+/** Whether a majority, or the most votes, decide: measures and consensus have neither. */
+function hasMajority(poll: Poll): boolean {
+  const { majority, options } = needs[poll.method];
+  return majority !== "never" && (poll.rules.majority !== null || options !== "none");
 }
 
 function Fact({ icon, children }: { icon: IconName; children: ComponentChildren }) {
@@ -64,8 +82,14 @@ function Fact({ icon, children }: { icon: IconName; children: ComponentChildren 
 function Electorate({ poll }: { poll: Poll }) {
   const { kind } = poll.electorate;
   if (kind === "circle") return <OfCircle id={poll.electorate.circle_id} />;
+  if (kind === "person") return <OfPerson id={poll.electorate.membership_id ?? null} />;
   if (kind === "classes") return <OfClasses ids={poll.electorate.class_ids} />;
   return <>{electorateWords("all", [], "")}</>;
+}
+
+function OfPerson({ id }: { id: string | null }) {
+  const { store } = useHere();
+  return <>{electorateWords("person", [], store.one("members", id)?.name ?? "")}</>;
 }
 
 function OfCircle({ id }: { id: string | null }) {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 interface FoldProps {
   title: string;
   /** What is set now, in a few words. */
-  now: string;
+  now: ComponentChildren;
   /** Something inside needs another look: opens by itself. */
   wrong: boolean;
   children: ComponentChildren;

@@ -1,23 +1,63 @@
-/** A poll while it is written: what the form holds, how it is kept, and how it is sent. */
+/** A poll while it is written: what the form holds, and how it is kept. How it is sent stands in sending.ts. */
 import type { components } from "../../api/schema";
-import { daysAhead, fromLocal, toLocal } from "./zone.ts";
+import { hasObjectors, needs, type Method } from "./methods.ts";
+import { daysAhead } from "./zone.ts";
 
 type Schemas = components["schemas"];
 type Majority = Schemas["Majority"];
 type PollIn = Schemas["PollIn"];
-type Method = PollIn["method"];
+
+export interface OptionDraft {
+  label: string;
+  description: string;
+  /** Of a project, as typed. */
+  cost: string;
+  /** For seats kept for a group. */
+  group: string;
+  /** Of a time: a day, and two hours of it. */
+  day: string;
+  from: string;
+  to: string;
+}
 
 export interface PollDraft {
   title: string;
   body: string;
   method: Method;
-  options: string[];
+  options: OptionDraft[];
+  /** Numbers as typed; "" for none where none is possible. */
+  seats: string;
+  most: string;
+  high: string;
+  dots: string;
+  blocks: string;
+  target: string;
+  budget: string;
+  currency: string;
+  reserves: { group: string; least: string }[];
+  none: boolean;
+  shuffle: boolean;
+  secret: boolean;
+  /** Members whose membership it would cost, where the matter asks. */
+  affected: string;
+  recused: { member: string; name: string; reason: string }[];
+  conditions: { text: string; due: string }[];
+  /** A day, or "". */
+  reviewOn: string;
+  /** The decision that it would replace, and its title. */
+  supersedes: string;
+  supersedesTitle: string;
+  /** Why it departs from what its matter asks, by the field of the API. */
+  whys: Record<string, string>;
   /** Local times of the reader's zone; "" opens at once. */
   opens: string;
   closes: string;
-  who: "all" | "classes" | "circle";
+  who: "all" | "classes" | "circle" | "person";
   classes: string[];
   circle: string;
+  /** The one who decides after taking advice, and their name. */
+  person: string;
+  personName: string;
   /** A key of `quorums`, or "other". */
   quorum: string;
   quorumFraction: string;
@@ -47,17 +87,42 @@ export const majorities = {
 
 export const quorums = ["none", "1/4", "1/3", "1/2", "2/3"] as const;
 
+export function anOption(label = ""): OptionDraft {
+  return { label, description: "", cost: "", group: "", day: "", from: "", to: "" };
+}
+
 export function emptyDraft(zone: string, now: number): PollDraft {
   return {
     title: "",
     body: "",
     method: "agreement",
-    options: ["", ""],
+    options: [anOption(), anOption()],
+    seats: "1",
+    most: "",
+    high: "5",
+    dots: "10",
+    blocks: "0",
+    target: "",
+    budget: "",
+    currency: "EUR",
+    reserves: [],
+    none: false,
+    shuffle: false,
+    secret: false,
+    affected: "",
+    recused: [],
+    conditions: [],
+    reviewOn: "",
+    supersedes: "",
+    supersedesTitle: "",
+    whys: {},
     opens: "",
     closes: daysAhead(now, 7, 18, zone),
     who: "all",
     classes: [],
     circle: "",
+    person: "",
+    personName: "",
     quorum: "none",
     quorumFraction: "",
     quorumStrict: false,
@@ -74,15 +139,33 @@ export function emptyDraft(zone: string, now: number): PollDraft {
   };
 }
 
+/** What a row of each list looks like. */
+const rows: Partial<Record<keyof PollDraft, unknown>> = {
+  options: anOption(),
+  reserves: { group: "", least: "" },
+  recused: { member: "", name: "", reason: "" },
+  conditions: { text: "", due: "" },
+  classes: "",
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function fits(value: unknown, wanted: unknown, row?: unknown): boolean {
+  if (Array.isArray(wanted)) return Array.isArray(value) && value.every((one) => fits(one, row));
+  if (!isObject(wanted)) return typeof value === typeof wanted;
+  return isObject(value) && Object.keys(wanted).every((name) => fits(value[name], wanted[name]));
+}
+
 /** What was kept on this device, over what an empty form has; anything unreadable is left out. */
 export function readDraft(kept: string, empty: PollDraft): PollDraft {
   try {
     const found = JSON.parse(kept) as Record<string, unknown>;
     const same = Object.entries(found).filter(([name, value]) => {
-      const wanted: unknown = empty[name as keyof PollDraft];
-      return Array.isArray(wanted)
-        ? Array.isArray(value) && value.every((one) => typeof one === "string")
-        : typeof value === typeof wanted;
+      const key = name as keyof PollDraft;
+      if (name === "method") return typeof value === "string" && value in needs;
+      if (name === "whys") return isObject(value) && Object.values(value).every((why) => typeof why === "string");
+      return key in empty && fits(value, empty[key], rows[key]);
     });
     return { ...empty, ...Object.fromEntries(same) };
   } catch {
@@ -90,9 +173,10 @@ export function readDraft(kept: string, empty: PollDraft): PollDraft {
   }
 }
 
-/** The majority that the form says; null for most votes win. */
+/** The majority that the form says; null for most votes win, or where the method has none. */
 export function majorityOf(draft: PollDraft): Majority | null {
-  if (draft.majority === "most" && draft.method !== "agreement") return null;
+  const { majority } = needs[draft.method];
+  if (majority === "never" || (draft.majority === "most" && majority === "maybe")) return null;
   if (draft.majority === "other")
     return {
       fraction: draft.majorityFraction.trim(),
@@ -109,69 +193,14 @@ export function quorumOf(draft: PollDraft): Schemas["Quorum"] | null {
   return { fraction: draft.quorum, strict: false };
 }
 
-/** The other method, with the rules that go with it: options want most votes, a yes or no a majority. */
-export function withMethod(draft: PollDraft, method: Method): PollDraft {
-  const majority =
-    method === "agreement"
-      ? draft.majority === "most" ? "half_cast" : draft.majority
-      : draft.method === "agreement" && draft.majority === "half_cast" ? "most" : draft.majority;
-  const reasons = method !== "agreement" && draft.reasons === "required_from_objectors" ? "optional" : draft.reasons;
-  return { ...draft, method, majority, reasons };
-}
-
-/** Empty options left out, at least two lines kept to write in. */
-export function tidied(options: readonly string[]): string[] {
-  const filled = options.map((option) => option.trim()).filter(Boolean);
-  return [...filled, ...Array<string>(Math.max(0, 2 - filled.length)).fill("")];
-}
-
-/** A moment on the wire; what is no time goes as it is, for the server to name the field. */
-function moment(local: string, zone: string): string {
-  const at = fromLocal(local, zone);
-  return Number.isNaN(at) ? local : new Date(at).toISOString();
-}
-
-/** The settings as they are sent, for a new poll or a change. */
-export function settingsOf(draft: PollDraft, zone: string) {
-  return {
-    title: draft.title,
-    body: draft.body,
-    method: draft.method,
-    options: draft.method === "agreement" ? [] : draft.options.map((option) => option.trim()).filter(Boolean),
-    opens_at: draft.opens === "" ? null : moment(draft.opens, zone),
-    closes_at: moment(draft.closes, zone),
-    reasons: draft.reasons,
-    results: draft.results,
-    electorate: {
-      kind: draft.who,
-      class_ids: draft.who === "classes" ? draft.classes : [],
-      circle_id: draft.who === "circle" ? draft.circle || null : null,
-    },
-    rules: { quorum: quorumOf(draft), majority: majorityOf(draft) },
-    managers: draft.managers,
-    early_close: draft.early,
-    extension: draft.extension,
-  };
-}
-
-/** The form of a poll that was made already. */
-export function draftOf(poll: Schemas["PollOut"], zone: string, now: number): PollDraft {
-  const { quorum, majority } = poll.rules;
+/** The fields of the form for a quorum and a majority as they stand in rules. */
+export function ruled(rules: { quorum?: Schemas["Quorum"] | null; majority?: Majority | null }) {
+  const { quorum, majority } = rules;
   const known = Object.entries(majorities).find(
     ([, one]) => majority && (Object.keys(one) as (keyof Majority)[]).every((name) => one[name] === majority[name]),
   );
   const plainQuorum = quorum && !quorum.strict && (quorums as readonly string[]).includes(quorum.fraction);
   return {
-    ...emptyDraft(zone, now),
-    title: poll.title,
-    body: poll.body,
-    method: poll.method,
-    options: tidied(poll.options.map((option) => option.label)),
-    opens: toLocal(Date.parse(poll.opens_at), zone),
-    closes: toLocal(Date.parse(poll.closes_at), zone),
-    who: poll.electorate.kind,
-    classes: poll.electorate.class_ids,
-    circle: poll.electorate.circle_id ?? "",
     quorum: !quorum ? "none" : plainQuorum ? quorum.fraction : "other",
     quorumFraction: quorum?.fraction ?? "",
     quorumStrict: quorum?.strict ?? false,
@@ -180,10 +209,24 @@ export function draftOf(poll: Schemas["PollOut"], zone: string, now: number): Po
     majorityStrict: majority?.strict ?? false,
     majorityBase: majority?.base ?? "cast",
     majorityAbstentions: majority?.abstentions ?? "excluded",
-    reasons: poll.reasons,
-    results: poll.results,
-    managers: poll.managers,
-    early: poll.early_close,
-    extension: poll.extension,
-  };
+  } satisfies Partial<PollDraft>;
+}
+
+/** The other method, with the rules that go with it: options want most votes, a yes or no a majority. */
+export function withMethod(draft: PollDraft, method: Method): PollDraft {
+  const wants = needs[method].majority;
+  const before = needs[draft.method].majority;
+  const usual = draft.majority === "half_cast" && before !== "maybe";
+  const majority =
+    wants === "always" ? (draft.majority === "most" ? "half_cast" : draft.majority) : usual ? "most" : draft.majority;
+  const reasons =
+    draft.reasons === "required_from_objectors" && !hasObjectors(method) ? "optional" : draft.reasons;
+  const seats = method === "stv_scottish" || method === "stv_meek" ? (Number(draft.seats) > 1 ? draft.seats : "3") : "1";
+  return { ...draft, method, majority, reasons, seats };
+}
+
+/** Empty options left out, at least two lines kept to write in. */
+export function tidied(options: readonly OptionDraft[]): OptionDraft[] {
+  const filled = options.filter(({ label, day }) => label.trim() !== "" || day !== "");
+  return [...filled, ...Array.from({ length: Math.max(0, 2 - filled.length) }, () => anOption())];
 }

@@ -71,9 +71,14 @@ export function resultsWords(results: Poll["results"]): string {
 }
 
 /** Who is asked, by name where names are known. */
-export function electorateWords(who: "all" | "classes" | "circle", classes: readonly string[], circle: string): string {
+export function electorateWords(
+  who: "all" | "classes" | "circle" | "person",
+  classes: readonly string[],
+  name: string,
+): string {
   if (who === "all") return t`All active members vote.`;
-  if (who === "circle") return circle ? t`The circle “${circle}” votes.` : t`A circle votes.`;
+  if (who === "person") return name ? t`${name} decides, after taking advice.` : t`One person decides, after taking advice.`;
+  if (who === "circle") return name ? t`The circle “${name}” votes.` : t`A circle votes.`;
   const names = classes.join(", ");
   return names ? t`These classes vote: ${names}.` : t`Some classes of members vote.`;
 }
@@ -96,22 +101,4 @@ export function managersWords(managers: Poll["managers"]): string {
   return managers === "facilitators"
     ? t`Facilitators look after it.`
     : t`Its author and the facilitators look after it.`;
-}
-
-/** The methods with what each is good for. */
-export function methodWords(): Record<Poll["method"], { label: string; hint: string }> {
-  return {
-    agreement: {
-      label: t`Agree or disagree`,
-      hint: t`One question: agree, abstain, disagree or block. For proposals and most decisions.`,
-    },
-    single_choice: {
-      label: t`One of several options`,
-      hint: t`Everyone picks one. For a date, a name or a place.`,
-    },
-    approval: {
-      label: t`All options that are fine`,
-      hint: t`Everyone ticks as many as they can live with. For finding what suits most people.`,
-    },
-  };
 }
