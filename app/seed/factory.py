@@ -53,6 +53,7 @@ CIRCLES = (
         "Consejo de administración",
         "Lo que el consejo prepara antes de llevarlo a asamblea. Las actas se publican.",
         closed=True,
+        office="board",
     ),
 )
 

@@ -149,6 +149,7 @@ def begin(story: CoopStory, present: datetime, rows: Rows, people: People) -> Co
             name=circle.name,
             purpose=circle.purpose,
             closed=circle.closed,
+            office=circle.office,
             created_at=began,
         )
     for number, person in enumerate(story.people, start=1):

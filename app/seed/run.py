@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.demo import DEMO_PASSWORD, DEMO_PEOPLE
 from app.accounts.models import Person
 from app.accounts.passwords import hash_password_now
+from app.cooperatives.bylaws import write_first_version
 from app.cooperatives.models import Cooperative
 from app.core.clock import now
 from app.core.db import new_session
@@ -96,6 +97,8 @@ async def seed(say: Callable[[str], None] | None = None, *, among_others: bool =
         say("Telling the stories of three cooperatives ...")
         rows, told = gather(now(), known)
         number = await rows.store(session)
+        for cooperative in await session.scalars(select(Cooperative).where(Cooperative.slug.in_(slugs))):
+            await write_first_version(session, cooperative)
         for poll_id in told.waiting:
             poll = await session.get_one(Poll, poll_id)
             await (schedule_opening if poll.status == "scheduled" else schedule_closing)(session, poll)

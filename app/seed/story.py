@@ -41,6 +41,7 @@ class CircleStory:
     purpose: str
     parent: str = ""
     closed: bool = False
+    office: str | None = None
 
 
 @dataclass(frozen=True)
