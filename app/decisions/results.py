@@ -7,10 +7,12 @@ from app.cooperatives.access import Viewer
 from app.cooperatives.queries import member_refs
 from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor
 from app.decisions import policies, secret_boxes
-from app.decisions.counting import count_polls
+from app.decisions.counting import as_asked, count_polls
 from app.decisions.errors import ResultsHiddenError
 from app.decisions.explained import ballot_outs
 from app.decisions.models import Ballot, Elector, Poll
+from app.decisions.queries import options_of
+from app.decisions.register_queries import my_pseudonym
 from app.decisions.schemas import (
     BallotList,
     CountedBallotOut,
@@ -23,6 +25,7 @@ from app.decisions.schemas import (
 from app.decisions.secret_boxes import on_roll
 from app.decisions.secret_models import CountedBallot
 from app.rules import Outcome, Tally
+from app.rules.shuffle import order as shuffled
 
 
 async def visible(session: AsyncSession, viewer: Viewer, poll: Poll) -> bool:
@@ -81,18 +84,38 @@ async def read(session: AsyncSession, viewer: Viewer, poll: Poll) -> ResultsOut:
     )
 
 
+async def _order(session: AsyncSession, viewer: Viewer, poll: Poll) -> list[UUID]:
+    """The options as the viewer sees them, where each sees their own order; else nothing."""
+    if not poll.settings.get("shuffle"):
+        return []
+    options = (await options_of(session, [poll.id])).get(poll.id, [])
+    seen = shuffled([as_asked(one) for one in options], poll.seed, str(viewer.membership_id))
+    return [UUID(one) for one in seen]
+
+
 async def my_ballot(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyBallot:
     """The viewer's part in a poll; of a secret one only whether they took part."""
     key = (poll.id, viewer.membership_id)
     elector = await session.get(Elector, key)
+    mine = None if elector is None else await my_pseudonym(session, *key)
+    seen = await _order(session, viewer, poll)
     if poll.secret:
         in_roll = bool(await session.scalar(select(on_roll(*key))))
-        return MyBallot(poll_id=poll.id, elector=elector is not None, ballot=None, in_roll=in_roll)
+        return MyBallot(
+            poll_id=poll.id,
+            elector=elector is not None,
+            ballot=None,
+            in_roll=in_roll,
+            order=seen,
+            pseudonym=mine,
+        )
     ballot = await session.get(Ballot, key)
     return MyBallot(
         poll_id=poll.id,
         elector=elector is not None,
         ballot=(await ballot_outs(session, [ballot]))[0] if ballot is not None else None,
+        order=seen,
+        pseudonym=mine,
     )
 
 

@@ -4,6 +4,8 @@ import io
 
 from PIL import Image
 
+from app.rules import Option
+from app.rules.shuffle import order
 from tests.decisions.helpers import choosing, make_poll, moment
 from tests.world import Coop, World
 
@@ -98,3 +100,29 @@ async def test_a_picture_of_nothing_or_from_outside_is_refused(world: World) -> 
     await coop.member.client.ok("POST", path, 422, content=b"no picture", headers=headers)
     await coop.observer.client.ok("POST", path, 403, content=portrait(), headers=headers)
     await stranger.client.ok("POST", path, 404, content=portrait(), headers=headers)
+
+
+async def test_each_voter_sees_the_options_in_an_order_of_their_own(world: World) -> None:
+    coop = await world.coop()
+    labels = [f"Candidate {number}" for number in range(12)]
+    poll = await make_poll(coop, choosing(*labels, settings={"shuffle": True, "none_of_these": True}))
+    ids = [one["id"] for one in poll["options"]]
+    seen = []
+    for persona in (coop.member, coop.admin, coop.member):
+        mine = await persona.client.ok("GET", f"/polls/{poll['id']}/ballot")
+        seen.append(mine["order"])
+        assert sorted(mine["order"]) == sorted(ids)
+        assert mine["order"][-1] == ids[-1], "none of these stays last"
+        assert mine["order"] == list(
+            order(
+                [
+                    Option(id=one["id"], label=one["label"], none_of_these=one["none_of_these"])
+                    for one in poll["options"]
+                ],
+                poll["seed"],
+                persona.member,
+            )
+        )
+    assert seen[0] == seen[2] != seen[1]
+    plain = await make_poll(coop, choosing(*labels))
+    assert (await coop.member.client.ok("GET", f"/polls/{plain['id']}/ballot"))["order"] == []
