@@ -1,5 +1,7 @@
 """Results: who may see them now, and what they are."""
 
+from uuid import UUID
+
 from sqlalchemy import ColumnElement, exists, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
