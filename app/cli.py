@@ -313,5 +313,18 @@ def openapi(
         fail(f"{to} is not the API as it is. Run `batzar openapi` and commit the file with your change.")
 
 
+@app.command()
+def record_schema(
+    to: Annotated[Path, typer.Option(help="The file.")] = ROOT / "docs" / "decision-record.schema.json",
+) -> None:
+    """Write the JSON Schema of decision records, which is published in docs/."""
+    import json
+
+    from app.rules.record import json_schema
+
+    text = json.dumps(json_schema(), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    to.write_text(text, encoding="utf-8")
+
+
 if __name__ == "__main__":
     app()

@@ -76,6 +76,16 @@ class Stage:
         made = await author.ok("POST", f"/polls/{poll_id}/remarks", json={"kind": "question", "text": "x"})
         return _id(made)
 
+    async def decision(self) -> str:
+        """A decision that was adopted under a condition."""
+        poll_id = await self.poll(conditions=[{"text": "The bank agrees"}])
+        await self.admin.ok("PUT", f"/polls/{poll_id}/ballot", json={"choice": {"position": "agree"}})
+        closed = await self.admin.ok("POST", f"/polls/{poll_id}/close")
+        return str(closed["decision_id"])
+
+    async def task(self) -> str:
+        return await self._make(f"/decisions/{await self.decision()}/tasks", {"text": "Order it"})
+
     async def circle(self) -> str:
         return await self._make(f"{self.coop.path}/circles", {"name": unique("circle")})
 
@@ -190,6 +200,7 @@ async def _nothing(_: Stage) -> str:
 THREAD: dict[str, Filler] = {"thread_id": Stage.thread}
 COMMENT: dict[str, Filler] = {"comment_id": Stage.comment}
 POLL: dict[str, Filler] = {"poll_id": Stage.poll}
+DECISION: dict[str, Filler] = {"decision_id": Stage.decision}
 PROPOSAL: dict[str, Filler] = {"proposal_id": Stage.proposal}
 CIRCLE: dict[str, Filler] = {"circle_id": Stage.circle}
 CLASS: dict[str, Filler] = {"class_id": Stage.member_class}
@@ -361,6 +372,26 @@ ROUTES: dict[str, Walk] = {
     "remove_remark": Walk("401 404 403 204 204", {"remark_id": Stage.own_remark}),
     "list_rounds": Walk(MEMBERS, {"poll_id": Stage.consent_round}),
     "put_statement": Walk(OFFICERS, {"poll_id": Stage.closed_poll}, json=body(text="We buy it.")),
+    # the register of decisions
+    "list_decisions": Walk(MEMBERS, query="?q=oven&from=2020-01-01"),
+    "get_register_head": Walk(MEMBERS),
+    "list_register_entries": Walk(MEMBERS),
+    "export_register": Walk(MEMBERS),
+    "get_register_document": Walk(MEMBERS),
+    "get_head_mails": Walk(MEMBERS),
+    "set_head_mails": Walk(OFFICERS, json=body(addresses=["notary@example.org"])),
+    "get_decision": Walk(MEMBERS, DECISION),
+    "get_decision_record": Walk(MEMBERS, DECISION),
+    "get_decision_sheet": Walk(MEMBERS, DECISION),
+    "change_decision": Walk(OFFICERS, DECISION, json=body(status="planned", review_on="2030-01-01")),
+    "correct_decision": Walk("401 404 403 403 201", DECISION, json=body(text="The other oven.")),
+    "void_decision": Walk(OFFICERS, DECISION, json=body(reason="Too late notice")),
+    "settle_condition": Walk(OFFICERS, {**DECISION, "position": fixed("1")}, json=body(state="met")),
+    "list_tasks": Walk(MEMBERS, DECISION),
+    "create_task": Walk("401 404 403 201 201", DECISION, json=body(text="Order it", due_on="2030-01-01")),
+    "change_task": Walk(OFFICERS, {"task_id": Stage.task}, json=body(done=True)),
+    "delete_task": Walk("401 404 403 403 204", {"task_id": Stage.task}),
+    "get_record_schema": Walk("200 200 200 200 200"),
     # the house
     "health_live": Walk("200 200 200 200 200"),
     "health_ready": Walk("200 200 200 200 200"),
@@ -424,7 +455,7 @@ async def test_everyone_gets_what_they_may(world: World, application: FastAPI) -
 @pytest.mark.parametrize("identifier", [UUID(int=0), UUID(int=2**128 - 1), "x", "%00", "1 OR 1=1", "..%2Fme"])
 async def test_ids_that_are_none_answer_404(world: World, identifier: object) -> None:
     coop = await world.coop()
-    for path in ("threads", "comments", "proposals", "polls", "circles", "members"):
+    for path in ("threads", "comments", "proposals", "polls", "decisions", "circles", "members"):
         answer = await coop.member.client.get(f"/{path}/{identifier}")
         assert answer.status_code in {404, 405}, f"{path}/{identifier}: {answer.status_code} {answer.text}"
         assert answer.headers["content-type"].startswith("application/problem+json")

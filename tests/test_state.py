@@ -21,6 +21,7 @@ STORIES: dict[str, Callable[[World, Coop], scenario.Steps]] = {
     "bylaws": lambda _, coop: scenario.bylaws(coop),
     "talk": lambda _, coop: scenario.talk(coop),
     "decide": lambda _, coop: scenario.decide(coop),
+    "register": lambda _, coop: scenario.register(coop),
     "decide_apart": lambda _, coop: scenario.decide_apart(coop),
     "consent": lambda _, coop: scenario.consent(coop),
 }
@@ -43,6 +44,7 @@ READ_ANEW = {
     "members, secretary again": "secretary",
     "members, secretary no more": "secretary",
     "members, suspended": "other_member",
+    "register, circle to decide in": "admin member",
     "talk, circle to talk in": "admin member",
 }
 """By step: whose view changed."""

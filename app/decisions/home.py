@@ -14,6 +14,7 @@ from app.decisions import policies
 from app.decisions.access import database_now, may_see_poll
 from app.decisions.models import Ballot, Elector, Poll
 from app.decisions.queries import people_of, poll_outs
+from app.decisions.register_queries import decision_outs, my_tasks, people_of_tasks, to_review
 from app.decisions.schemas import HomeOut, HomePoll, HomeThread
 from app.decisions.secret_boxes import on_roll
 from app.discussions.models import Comment, ReadPosition, Thread
@@ -119,6 +120,8 @@ async def read(session: AsyncSession, viewer: Viewer) -> HomeOut:
 
     named = people_of(outs.values())
     named += people_of_threads(*(thread for thread, _ in unread))
+    tasks = await my_tasks(session, viewer)
+    named += people_of_tasks(tasks)
     return HomeOut(
         to_vote=[mine(row) for row in running if waits(row, at)],
         open_polls=[mine(row) for row in running if not waits(row, at)],
@@ -126,5 +129,7 @@ async def read(session: AsyncSession, viewer: Viewer) -> HomeOut:
         decided=[mine(row) for row in recent],
         unread=[HomeThread(thread=thread_out(thread), unread=number) for thread, number in unread],
         requests=await _requests(session, viewer),
+        to_review=await decision_outs(session, await to_review(session, viewer, at.date())),
+        my_tasks=tasks,
         members=await member_refs(session, viewer.cooperative_id, named),
     )

@@ -34,6 +34,7 @@ from app.decisions.proposal_schemas import (
     VersionOut,
     VersionWithMembers,
 )
+from app.decisions.register_models import Decision
 from app.discussions.models import Thread
 from app.rules import MethodSettings, Outcome, Rules
 from app.rules.ruling import Ruling
@@ -202,6 +203,7 @@ class _Beside:
     options: dict[UUID, list[PollOption]]
     recused: dict[UUID, list[RecusedOut]]
     next_polls: dict[UUID, UUID]
+    decisions: dict[UUID, UUID]
 
 
 async def _beside(session: AsyncSession, polls: Sequence[Poll]) -> _Beside:
@@ -214,8 +216,12 @@ async def _beside(session: AsyncSession, polls: Sequence[Poll]) -> _Beside:
     following = await session.execute(
         select(Poll.previous_poll_id, Poll.id).where(Poll.previous_poll_id.in_(ids))
     )
+    entered = await session.execute(select(Decision.poll_id, Decision.id).where(Decision.poll_id.in_(ids)))
     return _Beside(
-        await options_of(session, ids), recused, {before: after for before, after in following if before}
+        await options_of(session, ids),
+        recused,
+        {before: after for before, after in following if before},
+        {row.poll_id: row.id for row in entered},
     )
 
 
@@ -266,7 +272,7 @@ def _poll_out(poll: Poll, beside: _Beside) -> PollOut:
         electors=poll.electors,
         withheld=poll.withheld,
         outcome=None if poll.outcome is None else Outcome.model_validate(poll.outcome),
-        decision_id=None,
+        decision_id=beside.decisions.get(poll.id),
         statement=_statement_out(poll),
         created_at=poll.created_at,
     )

@@ -87,7 +87,6 @@ async def register_decision(
     outcome: Outcome | None,
     *,
     at: datetime,
-    bylaws: dict[str, Any] | None = None,
     actor_id: UUID | None,
 ) -> Decision:
     """Enter a poll that is over into its cooperative's register, with its record. The poll is locked.
@@ -95,14 +94,11 @@ async def register_decision(
     Args:
         outcome: what was decided; None for a poll that had opened and was called off.
         at: when it closed or was called off.
-        bylaws: the document in force when it opened, where it judges the poll.
     """
     old = await replaceable(session, poll.cooperative_id, poll.supersedes_id)
     decision_id = UUID(str(await session.scalar(select(text("uuidv7()")))))
     salt = secrets.token_bytes(32)
-    record = await gather(
-        session, poll, outcome, decision_id=decision_id, salt=salt, at=at, bylaws=bylaws, supersedes=old
-    )
+    record = await gather(session, poll, outcome, decision_id=decision_id, salt=salt, at=at, supersedes=old)
     parts = await asyncio.to_thread(part_hashes, record)
     ruling = None if poll.ruling is None else Ruling.model_validate(poll.ruling)
     said = {

@@ -88,9 +88,8 @@ async def void(session: AsyncSession, viewer: Viewer, decision: Decision, reason
     if decision.supersedes_id is not None:
         old = await session.get(Decision, decision.supersedes_id, with_for_update=True)
     await write(session, decision.cooperative_id, "voided", decision.id, _by(viewer, reason=reason))
-    decision.standing = "voided"
-    decision.voided_at = await database_now(session)
-    decision.void_reason = reason
+    at = await database_now(session)
+    decision.standing, decision.voided_at, decision.void_reason = "voided", at, reason
     decision.review_on = None
     if old is not None and old.superseded_by_id == decision.id:
         language = await session.scalar(
@@ -130,9 +129,8 @@ async def settle_condition(
     body = _by(viewer, condition=position, text=condition.text, note=data.note)
     kind: EntryKind = "condition_met" if data.state == "met" else "condition_lapsed"
     await write(session, decision.cooperative_id, kind, decision.id, body)
-    condition.state = data.state
-    condition.note = data.note
-    condition.settled_at = await database_now(session)
+    at = await database_now(session)
+    condition.state, condition.note, condition.settled_at = data.state, data.note, at
     await session.flush()
     states = set(
         await session.scalars(

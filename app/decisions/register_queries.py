@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative
 from app.cooperatives.queries import member_refs
-from app.core.pagination import decode_cursor, encode_cursor
+from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor
 from app.decisions.register_access import may_see_decision
 from app.decisions.register_models import (
     Decision,
@@ -42,8 +42,11 @@ from app.decisions.register_schemas import (
     Voided,
     WinnerOut,
 )
+from app.rules.record import pseudonym
 
 SIMPLE: ColumnElement[str] = literal_column("'simple'::regconfig")
+REVIEW_AHEAD = timedelta(days=14)
+MOST_AT_HOME = 20
 WRITTEN = ("text", "reason", "note")
 """What a person wrote in an entry, by the name it has in the entry's body."""
 
@@ -295,11 +298,20 @@ def people_of_tasks(tasks: Iterable[TaskOut]) -> list[UUID | None]:
     return [one for task in tasks for one in (task.owner_id, task.created_by)]
 
 
-async def task_list(session: AsyncSession, viewer: Viewer, decision: Decision) -> TaskList:
-    """The tasks of a decision that the viewer was let to."""
-    items = await task_outs(session, decision.id)
+async def task_list(
+    session: AsyncSession, viewer: Viewer, decision: Decision, cursor: str | None, limit: int
+) -> TaskList:
+    """The tasks of a decision that the viewer was let to, the oldest first."""
+    after = decode_uuid_cursor(cursor)
+    query = select(DecisionTask).where(DecisionTask.decision_id == decision.id)
+    if after is not None:
+        query = query.where(DecisionTask.id > after)
+    rows = (await session.scalars(query.order_by(DecisionTask.id).limit(limit + 1))).all()
+    items = [task_out(row) for row in rows[:limit]]
     return TaskList(
-        items=items, members=await member_refs(session, viewer.cooperative_id, people_of_tasks(items))
+        items=items,
+        members=await member_refs(session, viewer.cooperative_id, people_of_tasks(items)),
+        next=encode_cursor(str(items[-1].id)) if len(rows) > limit else None,
     )
 
 
@@ -340,9 +352,41 @@ async def head_mails(session: AsyncSession, viewer: Viewer) -> HeadMailsOut:
     return HeadMailsOut(addresses=row.addresses, sent_at=row.sent_at, sent_number=row.sent_number)
 
 
-async def decision_of_poll(session: AsyncSession, poll_ids: Iterable[UUID]) -> dict[UUID, UUID]:
-    """The decisions that polls became, by the poll's id."""
-    rows = await session.execute(
-        select(Decision.poll_id, Decision.id).where(Decision.poll_id.in_(list(poll_ids)))
+async def my_pseudonym(session: AsyncSession, poll_id: UUID, membership_id: UUID) -> str | None:
+    """An elector's pseudonym in the record of a poll; none before there is one."""
+    salt = await session.scalar(select(Decision.salt).where(Decision.poll_id == poll_id))
+    return None if salt is None else pseudonym(salt, str(membership_id))
+
+
+async def to_review(session: AsyncSession, viewer: Viewer, today: date) -> list[Decision]:
+    """Decisions in force whose review is due in the next two weeks or overdue, the longest due first."""
+    rows = await session.scalars(
+        select(Decision)
+        .where(
+            Decision.cooperative_id == viewer.cooperative_id,
+            Decision.review_on <= today + REVIEW_AHEAD,
+            Decision.standing.in_(("in_force", "conditional")),
+            may_see_decision(viewer),
+        )
+        .order_by(Decision.review_on, Decision.number)
+        .limit(MOST_AT_HOME)
     )
-    return {row.poll_id: row.id for row in rows}
+    return list(rows)
+
+
+async def my_tasks(session: AsyncSession, viewer: Viewer) -> list[TaskOut]:
+    """What the viewer has to do, the soonest due first; tasks of decisions that were voided are left out."""
+    rows = await session.scalars(
+        select(DecisionTask)
+        .join(Decision, Decision.id == DecisionTask.decision_id)
+        .where(
+            DecisionTask.cooperative_id == viewer.cooperative_id,
+            DecisionTask.owner_id == viewer.membership_id,
+            DecisionTask.done_at.is_(None),
+            Decision.standing != "voided",
+            may_see_decision(viewer),
+        )
+        .order_by(DecisionTask.due_on.asc().nulls_last(), DecisionTask.id)
+        .limit(MOST_AT_HOME)
+    )
+    return [task_out(row) for row in rows]

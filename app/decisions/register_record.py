@@ -8,34 +8,30 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.cooperatives.bylaws_queries import version_or_none
 from app.cooperatives.models import Cooperative
+from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Elector, Poll, ProposalVersion, Recusal
 from app.decisions.queries import options_of
 from app.decisions.register_chain import told
 from app.decisions.register_models import Decision
 from app.decisions.secret_models import CountedBallot, Roll
-from app.rules import MethodSettings, Option, Outcome
+from app.rules import MethodSettings, Outcome
 from app.rules.record import ENGINE, canonical, pseudonym
 from app.rules.ruling import Ruling
 
 
+async def _bylaws(session: AsyncSession, poll: Poll) -> dict[str, Any] | None:
+    """The whole document that was in force when the poll opened."""
+    if poll.bylaws_version is None:
+        return None
+    row = await version_or_none(session, poll.cooperative_id, poll.bylaws_version)
+    return None if row is None else row.bylaws
+
+
 async def _options(session: AsyncSession, poll: Poll) -> list[dict[str, Any]]:
     rows = (await options_of(session, [poll.id])).get(poll.id, [])
-    return [rules_option(row).model_dump(mode="json") for row in rows]
-
-
-def rules_option(row: Any) -> Option:
-    """An option's row as the rules take it."""
-    return Option(
-        id=str(row.id),
-        label=row.label,
-        description=row.description,
-        cost=row.cost,
-        group=row.group_name,
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        none_of_these=row.none_of_these,
-    )
+    return [as_asked(row).model_dump(mode="json") for row in rows]
 
 
 async def _proposal(session: AsyncSession, poll: Poll) -> dict[str, Any] | None:
@@ -124,14 +120,12 @@ async def gather(
     decision_id: UUID,
     salt: bytes,
     at: datetime,
-    bylaws: dict[str, Any] | None,
     supersedes: Decision | None,
 ) -> dict[str, Any]:
     """The record as JSON values. Without an outcome the poll was called off, and no ballot is shown.
 
     Args:
         at: when it closed or was called off.
-        bylaws: the whole document in force when it opened, where one judges the poll.
     """
     cooperative = await session.get_one(Cooperative, poll.cooperative_id)
     entitled = select(Elector.membership_id, Elector.name, Elector.class_id)
@@ -162,7 +156,7 @@ async def gather(
             "rules": poll.rules,
             "ruling": None if ruling is None else ruling.model_dump(mode="json"),
             "version": poll.bylaws_version,
-            "bylaws": bylaws,
+            "bylaws": await _bylaws(session, poll),
         },
         "times": {
             "announced": told(poll.created_at),

@@ -233,10 +233,17 @@ async def settle_condition(
 
 
 @router.get("/decisions/{decision_id}/tasks", responses=READ)
-async def list_tasks(session: Session, person: Actor, decision_id: UUID, response: Response) -> TaskList:
+async def list_tasks(
+    session: Session,
+    person: Actor,
+    decision_id: UUID,
+    response: Response,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> TaskList:
     """What is to be done for a decision, the oldest first."""
     viewer, decision = await access_decision(session, person, decision_id, response=response)
-    return await register_queries.task_list(session, viewer, decision)
+    return await register_queries.task_list(session, viewer, decision, cursor, limit)
 
 
 @router.post("/decisions/{decision_id}/tasks", status_code=201, responses=WRITE)

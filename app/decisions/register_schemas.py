@@ -178,13 +178,6 @@ class TaskWithMembers(TaskOut):
     members: list[MemberRef]
 
 
-class TaskList(Output):
-    """The tasks of a decision, the oldest first."""
-
-    items: list[TaskOut]
-    members: list[MemberRef]
-
-
 class DecisionPatch(Input):
     """What follows a decision. What is left out stays; `review_on` null takes the date away."""
 
@@ -265,3 +258,4 @@ class HeadMailsOut(Output):
 
 DecisionList = ListWithMembers[DecisionOut]
 EntryList = Page[EntryOut]
+TaskList = ListWithMembers[TaskOut]

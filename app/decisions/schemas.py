@@ -9,6 +9,7 @@ from app.cooperatives.schemas import ListWithMembers, MemberRef
 from app.core.wire import Input, Moment, OptionalText, Output
 from app.decisions.choices import ChoiceValue
 from app.decisions.poll_schemas import PollOut
+from app.decisions.register_schemas import DecisionOut, TaskOut
 from app.discussions.schemas import ThreadOut
 from app.rules import Outcome, Tally
 
@@ -131,6 +132,10 @@ class HomeOut(Output):
     decided: list[HomePoll] = Field(description="Polls closed in the last 30 days, latest first.")
     unread: list[HomeThread] = Field(description="Threads with something new, latest activity first.")
     requests: int | None = Field(description="Requests to join that wait; null for who does not handle them.")
+    to_review: list[DecisionOut] = Field(
+        description="Decisions whose review is due within two weeks or overdue, the longest due first."
+    )
+    my_tasks: list[TaskOut] = Field(description="What I have to do, the soonest due first.")
     members: list[MemberRef]
 
 

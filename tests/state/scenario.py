@@ -299,3 +299,45 @@ async def consent(coop: Coop) -> Steps:
         await end_time(poll)
         await sweep_polls(timestamp=0)
         yield "adopted"
+
+
+async def register(coop: Coop) -> Steps:
+    """What becomes of decisions: conditions, replacement, corrections, review, status, tasks; also in a circle."""
+    base, author, admin = coop.path, coop.member, coop.admin.client
+
+    async def adopt(**changes: Any) -> str:
+        poll = await make(coop.member, f"{base}/polls", **agreement(early_close=True, **changes))
+        await coop.member.client.ok(
+            "PUT", f"/polls/{poll['id']}/ballot", json={"choice": {"position": "agree"}}
+        )
+        closed = await make(coop.member, f"/polls/{poll['id']}/close")
+        return str(closed["decision_id"])
+
+    first = await adopt(review_on="2040-01-01")
+    yield "adopted"
+    second = await adopt(supersedes=first, conditions=[{"text": "The bank agrees", "due_on": "2040-01-01"}])
+    yield "another that will replace it"
+    await make(coop.facilitator, f"/decisions/{second}/conditions/1", state="met", note="In writing")
+    yield "its condition met"
+    await make(coop.secretary, f"/decisions/{second}/corrections", text="The savings bank.")
+    await author.client.ok("PATCH", f"/decisions/{second}", json={"status": "planned", "note": "In May"})
+    yield "corrected, planned"
+    await author.client.ok("PATCH", f"/decisions/{second}", json={"review_on": "2041-01-01"})
+    yield "review"
+    task = await make(author, f"/decisions/{second}/tasks", text="Order", owner_id=coop.other_member.member)
+    yield "task"
+    await coop.other_member.client.ok("PATCH", f"/tasks/{task['id']}", json={"done": True})
+    yield "task done"
+    await author.client.ok("DELETE", f"/tasks/{task['id']}")
+    yield "task taken away"
+    await make(coop.admin, f"/decisions/{second}/void", reason="Too late notice")
+    yield "void, and the first is in force again"
+    shut = await make(coop.admin, f"{base}/circles", name="Wages", closed=True)
+    await admin.ok("PUT", f"/circles/{shut['id']}/members/{author.member}")
+    yield "circle to decide in"
+    within = await adopt(electorate={"kind": "circle", "circle_id": shut["id"]})
+    await make(author, f"/decisions/{within}/tasks", text="Tell nobody")
+    yield "decided in the circle"
+    lapsing = await adopt(conditions=[{"text": "Rain"}])
+    await make(author, f"/decisions/{lapsing}/conditions/1", state="lapsed")
+    yield "lapsed"

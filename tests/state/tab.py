@@ -132,6 +132,9 @@ class Tab:
         await self._list(state, "threads", f"{base}/threads")
         await self._list(state, "read_positions", f"{base}/read-positions")
         await self._list(state, "polls", f"{base}/polls")
+        await self._list(state, "decisions", f"{base}/decisions")
+        for decision in list(state["decisions"]):
+            await self._list(state, "tasks", f"/decisions/{decision}/tasks")
         if officer:
             await self._list(state, "members", f"{base}/members", status=["applicant"])
             await self._list(state, "invitations", f"{base}/invitations")
