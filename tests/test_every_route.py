@@ -64,6 +64,13 @@ class Stage:
         await self.admin.ok("POST", f"/polls/{poll_id}/close")
         return poll_id
 
+    async def withheld_poll(self) -> str:
+        """A secret poll with a single ballot, whose time is over."""
+        poll_id = await self.poll(secret=True, reasons="off", results="after_close", secret_small_ok=True)
+        await self.admin.ok("PUT", f"/polls/{poll_id}/ballot", json={"choice": {"position": "agree"}})
+        await self.admin.ok("POST", f"/polls/{poll_id}/close")
+        return poll_id
+
     async def consent_round(self) -> str:
         """A round of consent in which members ask."""
         return await self.poll(method="consent", rules={"quorum": None, "majority": None})
@@ -355,6 +362,7 @@ ROUTES: dict[str, Walk] = {
     "extend_poll": Walk(OFFICERS, POLL, json=lambda _: {"closes_at": _in(5)}),
     "close_poll": Walk(OFFICERS, POLL),
     "cancel_poll": Walk(OFFICERS, POLL, json=body(reason="Asked wrongly")),
+    "publish_poll": Walk(OFFICERS, {"poll_id": Stage.withheld_poll}),
     "cast_ballot": Walk(VOTERS, POLL, json=body(choice={"position": "agree"})),
     "get_my_ballot": Walk(MEMBERS, POLL),
     "list_ballots": Walk(MEMBERS, POLL),
