@@ -13,11 +13,13 @@ export default defineConfig({
     {
       path: "src/pages/{name}/locales/{locale}",
       include: ["src/pages/{name}/"],
-      exclude: ["src/pages/dev/", "src/pages/polls/forms/", "src/pages/polls/results/"],
+      exclude: ["src/pages/dev/", "src/pages/polls/forms/", "src/pages/polls/results/", "src/pages/polls/consent/"],
     },
-    // Forms and results are loaded when wanted, and their texts with them.
+    // What a poll's page loads when it is wanted has texts of its own: `part(["polls/forms"], …)` loads them.
     { path: "src/pages/polls/forms/locales/{locale}", include: ["src/pages/polls/forms/"] },
     { path: "src/pages/polls/results/locales/{locale}", include: ["src/pages/polls/results/"] },
+    { path: "src/pages/polls/consent/locales/{locale}", include: ["src/pages/polls/consent/"] },
+    { path: "src/pages/polls/consent/locales/{locale}", include: ["src/pages/polls/consent/"] },
   ],
   compileNamespace: "es",
   format: formatter({ lineNumbers: false }),

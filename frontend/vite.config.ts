@@ -26,7 +26,12 @@ export default defineConfig({
     manifest: true,
     // The oldest browsers with both <dialog> and cascade layers (spring 2022).
     target: ["chrome99", "safari15.4", "firefox98"],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Lists of what pages import weigh on every first load. The page that people are sent to keeps its own.
+      resolveDependencies: (file, needed) =>
+        needed.filter((one) => one.endsWith(".css") || /\/PollPage/.test(file)),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

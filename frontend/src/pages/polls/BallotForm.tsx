@@ -45,7 +45,7 @@ function readChoice(kept: string): Choice | undefined {
 
 export function BallotForm({ poll, order, former, onCast, onFinal, onKeep }: BallotFormProps) {
   // A secret ballot leaves nothing on a device that others may use.
-  const [kept, keep, clearKept] = useDraft(poll.secret ? null : `ballot:${poll.id}`);
+  const [kept, keep, clearKept] = useDraft(poll.secret ? null : `ballot:${poll.id}:${poll.round}`);
   const [choice, setChoice] = useState(() => readChoice(kept) ?? ((former?.choice ?? undefined) as Choice | undefined));
   const [reason, setReason, clearReason] = useDraft(poll.secret ? null : `reason:${poll.id}`, former?.reason ?? "");
   const [missing, setMissing] = useState(false);
@@ -54,7 +54,7 @@ export function BallotForm({ poll, order, former, onCast, onFinal, onKeep }: Bal
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const send = useSubmit(async () => {
-    const body = { choice: choice as Schemas["BallotIn"]["choice"], reason: poll.reasons === "off" ? null : reason };
+    const body = { choice: choice as Schemas["BallotIn"]["choice"], reason: poll.reasons === "off" ? null : reason, round: poll.round };
     const receipt = await ask(api.PUT("/api/v1/polls/{poll_id}/ballot", { params: { path: { poll_id: poll.id } }, body }));
     clearReason();
     clearKept();
@@ -118,7 +118,9 @@ export function BallotForm({ poll, order, former, onCast, onFinal, onKeep }: Bal
             reasonNeeded
               ? t`Say what would have to change for you, or why.`
               : poll.reasons === "required_from_objectors"
-                ? t`Needed from those who disagree or block.`
+                ? poll.method === "consent"
+                  ? t`Needed from those who object.`
+                  : t`Needed from those who disagree or block.`
                 : undefined
           }
           value={reason}

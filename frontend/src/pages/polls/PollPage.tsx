@@ -18,7 +18,7 @@ import { DateTime, RelativeTime, TimeLeft } from "../../ui/Time.tsx";
 import { BallotForm } from "./BallotForm.tsx";
 import { part } from "./part.tsx";
 import { mayManage, mayState, seesResults, type Poll, type Position } from "./poll.ts";
-import { ChoiceWords, Decision, InTheBox, OptionList, SoFar } from "./lazy.ts";
+import { Cancelled, ChoiceWords, Decision, InTheBox, OptionList, RoundSteps, RoundTalk, Scheduled, SoFar, Statement } from "./lazy.ts";
 import { Standing } from "./Results.tsx";
 import type { Choice } from "./forms/types.ts";
 import { positionName } from "./words.ts";
@@ -68,10 +68,10 @@ function Ground({ poll }: { poll: Poll }) {
   const { slug, store } = here;
   const id = poll.id;
   const path = { params: { path: { poll_id: id } } };
-  const mine = useLoad(() => ask(api.GET("/api/v1/polls/{poll_id}/ballot", path)), [id, poll.status, store.generation.value, votesElsewhere.value]);
-  const [cast, setCast] = useState<Schemas["BallotReceipt"] | null>(null);
+  const mine = useLoad(() => ask(api.GET("/api/v1/polls/{poll_id}/ballot", path)), [id, poll.status, poll.round, store.generation.value, votesElsewhere.value]);
+  const [cast, setCast] = useState<(Schemas["BallotReceipt"] & { round: number }) | null>(null);
   const known = mine.data?.ballot ?? null;
-  const ballot = cast && cast.revision >= (known?.revision ?? 0) ? cast : known;
+  const ballot = cast?.round === poll.round && cast.revision >= (known?.revision ?? 0) ? cast : known;
   const over = useReached(poll.closes_at);
   useEffect(() => watchPoll(id), [id]);
   useEffect(() => {
@@ -79,6 +79,9 @@ function Ground({ poll }: { poll: Poll }) {
   }, [id, poll.status, ballot === null, store.generation.value]);
 
   const voting = poll.status === "open" && !over;
+  // In a consent round there is a time for questions, for reactions, and for a new text.
+  const talking = poll.status === "open" && poll.phase !== null && poll.phase !== "decide";
+  const round = { poll, over, elector: mine.data?.elector ?? false };
   const shown = seesResults(poll, ballot !== null);
   return (
     <>
@@ -94,19 +97,20 @@ function Ground({ poll }: { poll: Poll }) {
               <Decision poll={poll} />
             </div>
           )}
-          {poll.status === "closed" && <Statement poll={poll} />}
+          {poll.statement && <Statement poll={poll} />}
           {poll.status === "scheduled" && <Scheduled poll={poll} />}
           {poll.status === "cancelled" && <Cancelled poll={poll} />}
-          {voting && ballot === null && mine.data?.elector && (
+          {voting && ballot === null && mine.data?.elector && !mine.data.in_roll && !talking && (
             <a class="poll-jump" href="#ballot">
               <Icon name="down" size={18} /> {t`Go to the ballot`}
             </a>
           )}
           <Question poll={poll} />
-          <section id="ballot" aria-label={t`Your ballot`}>
+          {poll.phase && <RoundSteps {...round} />}
+          <section id="ballot" aria-label={t`Your ballot`} hidden={talking}>
             {mine.data === undefined ? (
               voting && <Skeleton lines={4} />
-            ) : (
+            ) : talking ? null : (
               <MyPart
                 poll={poll}
                 elector={mine.data.elector}
@@ -114,21 +118,22 @@ function Ground({ poll }: { poll: Poll }) {
                 order={mine.data.order ?? []}
                 inBox={mine.data.in_roll ?? false}
                 voting={voting}
-                onCast={(receipt) => (poll.secret ? mine.reload() : setCast(receipt))}
+                onCast={(receipt) => (poll.secret ? mine.reload() : setCast({ ...receipt, round: poll.round }))}
                 onFinal={mine.reload}
               />
             )}
           </section>
-          {poll.status === "open" && poll.method !== "agreement" && shown && <SoFar poll={poll} turnout={turnoutOf(id)} />}
+          {poll.phase && <RoundTalk {...round} />}
+          {poll.status === "open" && poll.method !== "agreement" && !talking && shown && <SoFar poll={poll} turnout={turnoutOf(id)} />}
         </div>
         <aside class="stack poll-side" aria-label={t`About this poll`}>
-          {poll.status === "open" && <Standing poll={poll} turnout={turnoutOf(id)} />}
+          {poll.status === "open" && !talking && <Standing poll={poll} turnout={turnoutOf(id)} />}
           <Facts poll={poll} />
           {(mayManage(poll, here) || mayState(poll, here)) && <Manage poll={poll} over={over} />}
         </aside>
         {poll.status !== "scheduled" && (
           <div class="poll-voters">
-            <Voters key={poll.status} poll={poll} shown={shown} />
+            <Voters key={`${poll.status} ${poll.phase} ${poll.round}`} poll={poll} shown={shown} />
           </div>
         )}
       </div>
@@ -312,44 +317,5 @@ function MyPart({ poll, elector, ballot, order, inBox, voting, onCast, onFinal }
         </Button>
       )}
     </div>
-  );
-}
-
-function Scheduled({ poll }: { poll: Poll }) {
-  return (
-    <Notice tone="info" title={t`This poll has not opened yet`}>
-      <p>
-        {t`Voting opens`} <DateTime at={poll.opens_at} />. {t`Who is entitled is written down at that moment.`}
-      </p>
-    </Notice>
-  );
-}
-
-function Cancelled({ poll }: { poll: Poll }) {
-  return (
-    <Notice tone="danger" title={t`This poll was cancelled`}>
-      {poll.cancel_reason && (
-        <p class="poll-lines" dir="auto">
-          {poll.cancel_reason}
-        </p>
-      )}
-      <p>{t`No votes are counted, and nothing is decided by it.`}</p>
-    </Notice>
-  );
-}
-
-/** What a person says the outcome means. */
-function Statement({ poll }: { poll: Poll }) {
-  const { store } = useHere();
-  const { statement } = poll;
-  if (!statement) return null;
-  return (
-    <section class="statement stack-small" aria-labelledby="statement">
-      <h2 id="statement" class="poll-section">{t`What this means`}</h2>
-      <Prose html={statement.html} />
-      <p class="small muted">
-        {store.one("members", statement.author_id)?.name} · <DateTime at={statement.at} style="short" />
-      </p>
-    </section>
   );
 }

@@ -12,4 +12,10 @@ export const SecretCheck = part(ballotTexts, async () => (await forms()).SecretC
 export const InTheBox = part(ballotTexts, async () => (await forms()).InTheBox);
 export const OptionList = part(ballotTexts, async () => (await forms()).OptionList);
 export const Decision = part(resultTexts, async () => (await results()).Decision);
+const rounds = () => import("./consent/index.tsx");
+export const RoundSteps = part(["polls/consent"], async () => (await rounds()).RoundSteps);
+export const RoundTalk = part(["polls/consent"], async () => (await rounds()).RoundTalk);
 export const SoFar = part(resultTexts, async () => (await results()).SoFar);
+export const Statement = part(resultTexts, async () => (await results()).Statement);
+export const Scheduled = part(resultTexts, async () => (await results()).Scheduled);
+export const Cancelled = part(resultTexts, async () => (await results()).Cancelled);

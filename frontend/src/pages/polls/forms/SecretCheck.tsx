@@ -8,7 +8,7 @@ import type { Poll } from "../poll.ts";
 import { ChoiceWords } from "./ChoiceWords.tsx";
 import type { Choice } from "./types.ts";
 
-interface SecretCheckProps {
+export interface SecretCheckProps {
   poll: Poll;
   choice: Choice;
   busy: boolean;

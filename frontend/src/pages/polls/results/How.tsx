@@ -9,7 +9,7 @@ export function How({ poll }: { poll: Poll }) {
   const { slug } = useHere();
   return (
     <div class="stack-small">
-      <details class="fold">
+      <details class="opener">
         <summary>{t`How this was counted`}</summary>
         <div class="stack-small how">
           {sentences(poll.method, poll).map((sentence) => (

@@ -7,10 +7,8 @@ import { hundredths, money } from "../forms/money.ts";
 import { optionName } from "../forms/words.ts";
 import { valueOf } from "./amounts.ts";
 import { Abstained } from "./options.tsx";
-import { Rounds } from "./ranking.tsx";
 import { Scroll, StackedBar } from "./Stacked.tsx";
 import type { ResultProps } from "./types.ts";
-import { namesOf } from "./words.ts";
 import { settingsOf } from "../poll.ts";
 
 export function BudgetResult({ poll, tally, outcome }: ResultProps) {
@@ -76,7 +74,6 @@ export function BudgetResult({ poll, tally, outcome }: ResultProps) {
           </tbody>
         </table>
       </Scroll>
-      {tally.count && <Rounds count={tally.count} name={namesOf(poll)} />}
       <Abstained tally={tally} />
     </>
   );

@@ -51,7 +51,7 @@ export function GradesResult({ poll, tally, outcome }: ResultProps) {
         })}
       </ul>
       <p class="small muted">{t`The line marks the middle: half of the grades lie on each side of it.`}</p>
-      <details class="fold">
+      <details class="opener">
         <summary>{t`All grades in numbers`}</summary>
         <Scroll label={t`How many gave which grade`}>
           <table class="plain-table">

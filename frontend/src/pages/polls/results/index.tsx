@@ -66,11 +66,15 @@ export function SoFar({ poll, turnout }: StandingProps) {
   );
 }
 
+/** "Stage 2: …": what the tables show, in sentences. */
+const STAGE = /^\S+ \d+: /;
+
 /** After the close: the result as a stamp, its arithmetic in words, the count. */
 export function Decision({ poll }: { poll: Poll }) {
   const outcome = poll.outcome;
   if (!outcome) return null;
   const words = outcome.words[language.value] ?? outcome.words["en"] ?? [];
+  const stages = words.filter((sentence) => STAGE.test(sentence));
   const View = results[poll.method];
   const tally = outcome.tally as Tally;
   const shown = { poll, tally, outcome: outcome as Full<typeof outcome> };
@@ -96,11 +100,19 @@ export function Decision({ poll }: { poll: Poll }) {
           </ul>
         )}
         <div class="stack-small decision-words">
-          {words.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {words.map((sentence) => !STAGE.test(sentence) && <p key={sentence}>{sentence}</p>)}
         </div>
         <View {...shown} />
+        {stages.length > 0 && (
+          <details class="opener">
+            <summary>{t`Round by round in words`}</summary>
+            <ul class="rounds">
+              {stages.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         <Ties {...shown} />
         <TurnoutBar voted={outcome.tally.ballots} electors={poll.electors} needed={quorumNeeded(poll)} />
         <How poll={poll} />
@@ -108,3 +120,5 @@ export function Decision({ poll }: { poll: Poll }) {
     </Card>
   );
 }
+
+export { Cancelled, Scheduled, Statement } from "./states.tsx";

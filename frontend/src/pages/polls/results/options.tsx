@@ -75,7 +75,7 @@ function Supporters({ poll, tally }: ResultProps) {
   const rows = poll.options.filter(({ id }) => tally.spread[id]);
   if (rows.length === 0) return null;
   return (
-    <details class="fold">
+    <details class="opener">
       <summary>{t`From how many people`}</summary>
       <table class="plain-table">
         <thead>

@@ -18,7 +18,7 @@ export function PairsResult(props: ResultProps) {
   return (
     <>
       {count.ranking.length > 0 && (
-        <ol class="places">
+        <ol class="final-places">
           {count.ranking.map((level, place) => (
             <li key={place}>
               <span class="place-number tabular">{place + 1}</span>
@@ -49,9 +49,11 @@ function Matrix({ count, order, name }: PairsProps) {
   const table = count.rounds[0]?.table ?? {};
   const votes = (one: string, other: string) => valueOf(table[one]?.[other]);
   return (
+    <div class="stack-small">
+    <p class="small muted">{t`How many prefer the one in the row to the one in the column:`}</p>
     <Scroll label={t`Each against each`}>
       <table class="stage-table pair-table">
-        <caption>{t`How many prefer the one in the row to the one in the column`}</caption>
+        <caption class="unheard">{t`Each against each`}</caption>
         <thead>
           <tr>
             <td />
@@ -83,6 +85,7 @@ function Matrix({ count, order, name }: PairsProps) {
         </tbody>
       </table>
     </Scroll>
+    </div>
   );
 }
 
@@ -91,7 +94,7 @@ function Duels({ count, order, name }: PairsProps) {
   const table = count.rounds[0]?.table ?? {};
   const pairs = order.flatMap((one, at) => order.slice(at + 1).map((other) => [one, other] as const));
   return (
-    <details class="fold">
+    <details class="opener">
       <summary>{t`Each comparison in words`}</summary>
       <ul class="rounds">
         {pairs.map(([one, other]) => {

@@ -159,8 +159,10 @@ export function GradientsResult({ tally }: ResultProps) {
           {segments.map((segment) => (
             <tr key={segment.key} class={segment.count === 0 ? "muted" : undefined}>
               <th scope="row">
-                <Swatch weave={segment.weave} />
-                {segment.label}
+                <span class="swatched">
+                  <Swatch weave={segment.weave} />
+                  {segment.label}
+                </span>
               </th>
               <td class="tabular">{segment.count}</td>
               <td class="tabular muted">{percent(tally.ballots === 0 ? 0 : segment.count / tally.ballots)}</td>

@@ -5,7 +5,6 @@ import { isCut, valueOf, written } from "./amounts.ts";
 import { Abstained, OptionBars } from "./options.tsx";
 import { stageRows, stagesOf, type Cell } from "./stages.ts";
 import { Scroll } from "./Stacked.tsx";
-import { stepWords } from "./steps.ts";
 import type { Count, ResultProps } from "./types.ts";
 import { namesOf } from "./words.ts";
 
@@ -25,7 +24,6 @@ export function StagesResult(props: ResultProps) {
         </p>
       )}
       <StageTable count={count} name={name} />
-      <Rounds count={count} name={name} />
       <Abstained tally={tally} />
     </>
   );
@@ -116,24 +114,5 @@ function StageCell({ cell, seats }: { cell: Cell; seats: number }) {
         </span>
       )}
     </td>
-  );
-}
-
-/** The same as sentences. */
-export function Rounds({ count, name }: CountProps) {
-  return (
-    <details class="fold">
-      <summary>{t`Round by round in words`}</summary>
-      <ol class="rounds">
-        {count.rounds.map((round) => {
-          const sentences = round.steps.flatMap((step) => stepWords(step, name) ?? []);
-          return sentences.length > 0 ? (
-            <li key={round.number}>
-              <strong>{t`Round ${round.number}:`}</strong> {sentences.join(" ")}
-            </li>
-          ) : null;
-        })}
-      </ol>
-    </details>
   );
 }

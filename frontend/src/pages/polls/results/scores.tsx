@@ -51,7 +51,7 @@ function Spread(props: ResultProps) {
   if (options.length === 0) return null;
   const voters = Math.max(1, tally.ballots - tally.abstentions);
   return (
-    <details class="fold">
+    <details class="opener">
       <summary>{t`How the scores are spread`}</summary>
       <Scroll label={t`How many gave which score`}>
         <table class="plain-table spread-table">
@@ -140,11 +140,15 @@ function Runoff({ poll, tally }: ResultProps) {
           {segments.map((segment) => (
             <tr key={segment.key}>
               <th scope="row" dir="auto">
-                <Swatch weave={segment.weave} />
-                {segment.label}
-                {segment.key !== "level" && markOf(poll, segment.key) && (
-                  <span class="winner-word">{markOf(poll, segment.key)}</span>
-                )}
+                <span class="swatched">
+                  <Swatch weave={segment.weave} />
+                  <span>
+                    {segment.label}
+                    {segment.key !== "level" && markOf(poll, segment.key) && (
+                      <span class="winner-word">{markOf(poll, segment.key)}</span>
+                    )}
+                  </span>
+                </span>
               </th>
               <td class="tabular">{segment.count}</td>
               <td class="tabular muted">{percent(total === 0 ? 0 : segment.count / total)}</td>
