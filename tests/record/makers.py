@@ -5,7 +5,8 @@ import json
 from typing import Any
 from uuid import UUID
 
-from app.rules import MethodSettings, Option, Rules, decide, group
+from app.rules import MethodSettings, Option, Rules, decide, group, parse_choice
+from app.rules.bylaws import Bylaws
 from app.rules.record import (
     ENGINE,
     Entry,
@@ -17,6 +18,7 @@ from app.rules.record import (
     write_record,
     write_register,
 )
+from app.rules.ruling import Ruling
 
 COOPERATIVE = str(UUID(int=1))
 AT = "2027-03-01T18:00:00.000000Z"
@@ -42,14 +44,21 @@ def record(
     settings: dict[str, Any] | None = None,
     secret: bool = False,
     number: int = 1,
-    **changes: Any,
+    asked: list[Option] | None = None,
+    ruling: Ruling | None = None,
+    bylaws: Bylaws | None = None,
+    changes: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """A record in which the first electors cast these choices, counted by the rules."""
+    """A record in which the first electors cast these choices, counted by the rules or the bylaws."""
     given = MethodSettings.model_validate(settings or {})
-    asked = [Option(id=uuid(50 + place), label=label) for place, label in enumerate(options)]
+    if asked is None:
+        asked = [Option(id=uuid(50 + place), label=label) for place, label in enumerate(options)]
     law = Rules.model_validate(rules or {"quorum": None, "majority": None if options else MAJORITY})
+    choices = [parse_choice(method, given, asked, one).model_dump(mode="json") for one in choices]
     grouped = group(method, given, asked, [(one, 1) for one in choices])
-    outcome = decide(method, given, asked, grouped, electors, law, seed="a1").model_dump(mode="json")
+    judged = ruling.law(bylaws) if ruling else None
+    told = decide(method, given, asked, grouped, electors, law, law=judged, seed="a1")
+    outcome = told.model_dump(mode="json")
     people = [person(one) for one in range(electors)]
     lines = sorted(
         ({"pseudonym": people[place], "choice": choice} for place, choice in enumerate(choices)),
@@ -81,9 +90,9 @@ def record(
         "law": {
             "matter": "other",
             "rules": law.model_dump(mode="json"),
-            "ruling": None,
-            "version": None,
-            "bylaws": None,
+            "ruling": None if ruling is None else ruling.model_dump(mode="json"),
+            "version": None if bylaws is None else 1,
+            "bylaws": None if bylaws is None else bylaws.model_dump(mode="json"),
         },
         "times": {"announced": AT, "opened": AT, "closes": AT, "closed": AT},
         "electorate": sorted(people),
@@ -100,7 +109,7 @@ def record(
         "conditions": [],
         "review_on": None,
     }
-    return {**made, **changes}
+    return {**made, **(changes or {})}
 
 
 def withdrawn(number: int = 1) -> dict[str, Any]:
@@ -109,7 +118,7 @@ def withdrawn(number: int = 1) -> dict[str, Any]:
     return record(
         [],
         number=number,
-        **{**empty, "result": "withdrawn", "withdrawn": {"reason": "Asked wrongly", "at": AT}},
+        changes={**empty, "result": "withdrawn", "withdrawn": {"reason": "Asked wrongly", "at": AT}},
     )
 
 
@@ -175,7 +184,7 @@ def register(*, withhold: frozenset[int] = frozenset()) -> tuple[bytes, dict[str
             options=("Deck", "Rotary"),
             secret=True,
             number=3,
-            supersedes=reference,
+            changes={"supersedes": reference},
         )
     )
     decision(withdrawn(4))

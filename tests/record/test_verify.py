@@ -86,7 +86,7 @@ def test_any_byte_changed_in_a_register_is_found_with_its_file(place: float, bit
     assert verdict.readable, verdict
 
 
-CHANGED_PARTS = {
+CHANGED_PARTS: dict[str, dict[str, Any]] = {
     "$.record.question": {"question__title": "Shall we sell the oven?"},
     "$.record.ballots": {"ballots__lines__0__choice": NO},
     "$.record.electorate": {"electorate__0": "0" * 32},
