@@ -22,8 +22,9 @@ from app.core.requests import Requests
 from app.core.security import Guard, SecurityHeaders
 from app.core.settings import settings
 from app.core.static import Frontend
-from app.decisions.register_routes import router as register
 from app.decisions.consent_routes import router as consent_rounds
+from app.decisions.matter_routes import router as before_votes
+from app.decisions.register_routes import router as register
 from app.decisions.routes import router as decisions
 from app.discussions.routes import router as discussions
 from app.realtime.routes import router as live
@@ -75,7 +76,16 @@ def create_app() -> FastAPI:
         generate_unique_id_function=lambda route: route.name,
     )
     app.core.errors.install(application)
-    for router in (decisions, consent_rounds, register, discussions, cooperatives, accounts, live):
+    for router in (
+        decisions,
+        before_votes,
+        consent_rounds,
+        register,
+        discussions,
+        cooperatives,
+        accounts,
+        live,
+    ):
         application.router.routes.extend(router.routes)
     for router in (health.router, metrics.router):
         application.include_router(router)

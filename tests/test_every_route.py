@@ -379,6 +379,9 @@ ROUTES: dict[str, Walk] = {
     "edit_remark": Walk(VOTERS, {"remark_id": Stage.own_remark}, json=body(text="Does it fit?")),
     "remove_remark": Walk("401 404 403 204 204", {"remark_id": Stage.own_remark}),
     "list_rounds": Walk(MEMBERS, {"poll_id": Stage.consent_round}),
+    "put_opinion": Walk("401 404 403 409 409", {"poll_id": Stage.scheduled_poll}, json=body(text="Yes.")),
+    "get_secrecy_demand": Walk(MEMBERS, {"poll_id": Stage.scheduled_poll}),
+    "demand_secrecy": Walk("401 404 403 409 409", {"poll_id": Stage.scheduled_poll}),
     "put_statement": Walk(OFFICERS, {"poll_id": Stage.closed_poll}, json=body(text="We buy it.")),
     # the register of decisions
     "list_decisions": Walk(MEMBERS, query="?q=oven&from=2020-01-01"),

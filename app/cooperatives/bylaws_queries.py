@@ -35,9 +35,6 @@ from app.rules.matters.raising import as_majority, as_quorum
 from app.rules.matters.ready import stored_matters
 from app.rules.schema import Rules
 
-ODD_AND_EVEN = (20, 21)
-
-
 def version_out(row: BylawsVersion) -> BylawsVersionOut:
     """A version as everyone in the cooperative sees it."""
     return BylawsVersionOut(
@@ -258,11 +255,10 @@ def _unsettled(matter: Matter, bylaws: Bylaws) -> list[str]:
     kind = kind_of(matter, bylaws)
     if kind is not None:
         for call in range(1, calls_of(matter, bylaws) + 1):
-            for electors in ODD_AND_EVEN:
-                try:
-                    check_settled(bylaws, kind, call, electors, plurality=matter.plurality)
-                except BylawsError as error:
-                    paths.append(error.field)
+            try:
+                check_settled(bylaws, kind, call, plurality=matter.plurality)
+            except BylawsError as error:
+                paths.append(error.field)
     return list(dict.fromkeys(paths))
 
 

@@ -17,10 +17,12 @@ from app.core.settings import settings
 from app.decisions import policies, secret_boxes
 from app.decisions.access import database_now, lock_surroundings
 from app.decisions.announce import poll_event
+from app.decisions.calls import schedule_next_call, settle_bylaws
 from app.decisions.counting import count_for_close
 from app.decisions.events import PollChanged, PollClosed
 from app.decisions.models import Poll, Proposal
 from app.decisions.register import register_decision
+from app.decisions.ruled_opening import law_of
 from app.decisions.secret_wipe import schedule_wipe
 from app.rules import Rules, decide
 
@@ -52,7 +54,8 @@ async def close(
 ) -> None:
     """Count an open poll and write down its outcome. The poll and its surroundings are locked.
 
-    Adopted and rejected settle the poll's proposal; inquorate and tied leave it open. A secret poll whose
+    Adopted and rejected settle the poll's proposal; inquorate and tied leave it open, unless the bylaws have a
+    next call, which is scheduled with it. Bylaws that it adopts take force. A secret poll whose
     counts would tell who voted what is only marked as withheld, unless a manager was warned: its time to vote
     is over, its ballots stay sealed, and it closes when it is published.
 
@@ -72,7 +75,14 @@ async def close(
             return
     rules = Rules.model_validate(poll.rules)
     outcome = decide(
-        poll.method, counted.settings, counted.options, counted.grouped, poll.electors, rules, seed=poll.seed
+        poll.method,
+        counted.settings,
+        counted.options,
+        counted.grouped,
+        poll.electors,
+        rules,
+        law=await law_of(session, poll),
+        seed=poll.seed,
     )
     if poll.secret:
         await secret_boxes.settle(session, poll, counted.choices)
@@ -83,7 +93,10 @@ async def close(
     poll.outcome = outcome.model_dump(mode="json")
     await session.flush()
     await register_decision(session, poll, outcome, at=at, actor_id=actor_id)
-    await settle_proposal(session, poll, decided=outcome.result in SETTLED)
+    following = await schedule_next_call(session, poll, outcome, at=at)
+    if following is None:
+        await settle_proposal(session, poll, decided=outcome.result in SETTLED)
+    await settle_bylaws(session, poll, outcome, at=at, goes_on=following is not None)
     await poll_event(session, PollClosed, poll, actor_id=actor_id)
 
 

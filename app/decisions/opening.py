@@ -17,15 +17,19 @@ from app.core.settings import settings
 from app.decisions import secret_boxes
 from app.decisions.access import database_now
 from app.decisions.announce import poll_event
+from app.decisions.calls import settle_bylaws
 from app.decisions.closing import RETRY, lock_poll, schedule_closing, settle_proposal
 from app.decisions.errors import NEVER_OPENED, NOBODY_ENTITLED, EmptyElectorateError
 from app.decisions.events import PollCancelled, PollOpened
+from app.decisions.matter_errors import OPINION_NEVER_CAME, RULED_OUT
 from app.decisions.models import Elector, Poll, Recusal
 from app.decisions.register import register_decision
+from app.decisions.ruled_opening import long_enough_a_member, recuse_by_role, rule_again, waits_for_opinion
 from app.decisions.secret_wipe import schedule_wipe
+from app.rules import RuleBroken
 
 
-def _entitled(poll: Poll) -> Any:
+def entitled(poll: Poll) -> Any:
     """SELECT of the electorate's members: active, never observers."""
     query = (
         select(
@@ -44,6 +48,9 @@ def _entitled(poll: Poll) -> Any:
         )
     )
     query = query.where(~exists().where(Recusal.poll_id == poll.id, Recusal.membership_id == Membership.id))
+    joined = long_enough_a_member(poll)
+    if joined is not None:
+        query = query.where(joined)
     kind = poll.electorate["kind"]
     if kind == "person":
         return query.where(Membership.id == UUID(poll.electorate["membership_id"]))
@@ -60,7 +67,7 @@ def _entitled(poll: Poll) -> Any:
 async def _write_down_electorate(session: AsyncSession, poll: Poll) -> int:
     """Copy who is entitled now into elector rows, in one statement; how many they are."""
     columns = ["poll_id", "membership_id", "cooperative_id", "name", "number", "class_id"]
-    await session.execute(insert(Elector).from_select(columns, _entitled(poll)))
+    await session.execute(insert(Elector).from_select(columns, entitled(poll)))
     return (
         await session.execute(select(func.count()).select_from(Elector).where(Elector.poll_id == poll.id))
     ).scalar_one()
@@ -72,8 +79,8 @@ async def require_crowd(session: AsyncSession, poll: Poll) -> None:
     Raises:
         InvalidFieldError: fewer are entitled now than it takes.
     """
-    entitled = _entitled(poll).subquery()
-    electors = (await session.execute(select(func.count()).select_from(entitled))).scalar_one()
+    voters = entitled(poll).subquery()
+    electors = (await session.execute(select(func.count()).select_from(voters))).scalar_one()
     least = settings().secret_fewest
     if electors < least:
         raise InvalidFieldError("secret_small_ok", "too_few_to_hide", electors=electors, least=least)
@@ -85,6 +92,7 @@ async def open_now(session: AsyncSession, poll: Poll, *, at: datetime, actor_id:
     Raises:
         EmptyElectorateError: nobody is entitled to vote; nothing was changed.
     """
+    await recuse_by_role(session, poll)
     electors = await _write_down_electorate(session, poll)
     if electors == 0:
         raise EmptyElectorateError
@@ -116,6 +124,7 @@ async def call_off(
     if poll.opened_at is not None:
         await register_decision(session, poll, None, at=at, actor_id=actor_id)
     await settle_proposal(session, poll, decided=False)
+    await settle_bylaws(session, poll, None, at=at)
     await poll_event(session, PollCancelled, poll, actor_id=actor_id)
 
 
@@ -123,7 +132,7 @@ async def open_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
     """Open a scheduled poll whose time has come. Safe to call again, and from several places at once.
 
     A poll that nobody may vote in is cancelled with the reason, and so is one that nobody could open
-    before its closing time.
+    before its closing time, or that the bylaws now in force don't allow. One whose opinion is missing waits for it.
 
     Returns:
         The poll when it is not due yet; None when nothing is left to do.
@@ -134,17 +143,29 @@ async def open_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
     at = await database_now(session)
     if poll.opens_at > at:
         return poll
-    reason = NEVER_OPENED
+    await open_waiting(session, poll, at=at)
+    return None
+
+
+async def open_waiting(session: AsyncSession, poll: Poll, *, at: datetime) -> None:
+    """Open a scheduled poll whose time has come, or call it off, or leave it to wait for its opinion. The poll and
+    its surroundings are locked."""
+    waits = waits_for_opinion(poll)
+    reason = OPINION_NEVER_CAME if waits else NEVER_OPENED
     if poll.closes_at > at:
+        if waits:
+            return
         try:
+            await rule_again(session, poll, at=at)
             await open_now(session, poll, at=at, actor_id=None)
         except EmptyElectorateError:
             reason = NOBODY_ENTITLED
+        except RuleBroken:
+            reason = RULED_OUT
         else:
-            return None
+            return
     language = await session.scalar(select(Cooperative.language).where(Cooperative.id == poll.cooperative_id))
     await call_off(session, poll, translate(reason, language or "en"), at=at, actor_id=None)
-    return None
 
 
 @queue.task(name="open_poll", retry=RETRY)

@@ -20,6 +20,7 @@ from app.core.markdown import render
 from app.decisions import policies
 from app.decisions.access import access_proposal, database_now
 from app.decisions.announce import poll_event, withdraw_from_readers
+from app.decisions.calls import bind_draft
 from app.decisions.errors import NotManagerError, PollStartedError, ProposalNotOpenError
 from app.decisions.events import PollAdded, PollChanged
 from app.decisions.matters import rule_for
@@ -29,12 +30,17 @@ from app.decisions.poll_schemas import Electorate, PollIn, PollPatch, RecusedIn
 from app.decisions.proposals import require_acting
 from app.decisions.queries import options_of
 from app.decisions.question import Fault, Question, Ruled
+from app.decisions.ruled_opening import ruling_of, waits_for_opinion
 from app.discussions.models import Thread
 from app.discussions.queries import access_thread, require_open, require_writer
 from app.rules import MethodSettings, Option, Rules, RulesError, check_question
 from app.rules.ruling import Ruling
 
 LONGEST = timedelta(days=366)
+SUBSTANCE = frozenset(
+    {"title", "body", "options", "method", "settings", "electorate", "affected", "adopts_version"}
+)
+"""What is asked: when it changes, the notice begins anew."""
 NONE_OF_THESE = N_("None of these")
 
 
@@ -367,9 +373,10 @@ async def create(
     await session.flush()
     await _write_options(session, poll, question, await _language(session, poll.cooperative_id))
     await _write_recused(session, poll, question)
+    await bind_draft(session, poll, actor_id=viewer.membership_id)
     if poll.secret and not data.secret_small_ok:
         await require_crowd(session, poll)
-    if question.opens_at is None:
+    if question.opens_at is None and not waits_for_opinion(poll):
         await open_now(session, poll, at=at, actor_id=viewer.membership_id)
     else:
         await schedule_opening(session, poll)
@@ -461,7 +468,17 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
     before = await as_asked(session, poll)
     if "changes_reason" in given:
         given["changes_reason"] = {**before.changes_reason, **given["changes_reason"]}
-    ruled = await rule_for(session, viewer, before.model_copy(update=given), at=at, call=poll.call)
+    ruling = ruling_of(poll)
+    same = not (SUBSTANCE & given.keys())
+    ruled = await rule_for(
+        session,
+        viewer,
+        before.model_copy(update=given),
+        at=at,
+        call=poll.call,
+        earlier=ruling,
+        noticed_at=ruling.notice_from if same and ruling else None,
+    )
     question = ruled.question
     place = poll.circle_id if poll.thread_id else question.electorate.circle_id
     faults = await _faults(session, viewer, ruled, at, in_thread=poll.thread_id is not None, place=place)
@@ -479,6 +496,7 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
         await _write_options(session, poll, question, await _language(session, poll.cooperative_id))
     if "recused" in given:
         await _write_recused(session, poll, question)
+    await bind_draft(session, poll, actor_id=viewer.membership_id)
     if poll.secret and not (before.secret or data.secret_small_ok):
         await require_crowd(session, poll)
     if "opens_at" in given:

@@ -84,7 +84,8 @@ class Ruling(Strict):
     """What holds for one poll, as stored with it and shown. `kind` none: the poll's own rules judge it.
 
     quorum and majority: what this vote asks instead of the bylaws', always more. plurality: a choice that most
-    votes win, so that only the quorum of its kind is asked. decides: whether the outcome binds. notice_days:
+    votes win, so that only the quorum of its kind is asked. decides: whether the outcome binds.
+    register_days: how long before the opening somebody must have joined to be entitled. notice_days:
     days of notice, counted as the bylaws count from `notice_from`.
     """
 
@@ -105,6 +106,7 @@ class Ruling(Strict):
     majority: MajorityRule | None = None
     plurality: StrictBool = False
     decides: StrictBool = True
+    register_days: Count = 0
     notice_days: Count = 0
     notice_from: Moment | None = None
     changes: tuple[RulingChange, ...] = ()

@@ -9,6 +9,9 @@ from app.rules.bylaws.schema import Bylaws
 from app.rules.bylaws.values import Guard, MajorityNumbers
 from app.rules.matters.schema import OTHER, Kind, Matter
 
+SIZES = range(60, 72)
+"""Sizes of an electorate among which every rounding that can matter does."""
+
 
 def kind_of(matter: Matter, bylaws: Bylaws) -> Kind | None:
     """The kind by which bylaws judge it: extraordinary where they name it so, whatever the list says.
@@ -80,6 +83,15 @@ def guard_of(bylaws: Bylaws, measure: str | None) -> tuple[Guard, str | None] | 
     return None
 
 
+def register_days(matter: Matter, bylaws: Bylaws) -> int:
+    """How many days before the opening a member must have joined, where the bylaws judge the matter: for the
+    days in the register, and for the day at which the electorate is fixed."""
+    if matter.code == OTHER or kind_of(matter, bylaws) is None:
+        return 0
+    voters = bylaws.voters
+    return max(voters.min_days_in_register.value or 0, voters.record_date.value or 0)
+
+
 def caps_for(matter: Matter, bylaws: Bylaws) -> tuple[str, ...]:
     """The classes whose votes the bylaws cap, where the bylaws judge the matter."""
     if kind_of(matter, bylaws) is None:
@@ -93,13 +105,14 @@ def check_settled(
 ) -> None:
     """Raise BylawsError `undecided` for whatever a judgement could need and the bylaws don't say.
 
-    electors: how many will be entitled, where that is known; it decides whether rounding matters.
+    electors: how many will be entitled; it decides whether rounding matters. Without it, it has to be settled
+    for any number.
     """
     found = [entry for entry in bylaws.calls_of(kind) if entry.n == call]
     if not found or found[0].quorum.value is None:
         raise undecided(f"calls.{found[0].matter if found else kind}.{call}.quorum")
-    if electors is not None:
-        quorum_needed(found[0].quorum.value, electors, field=f"calls.{found[0].matter}.{call}.quorum")
+    for number in SIZES if electors is None else (electors,):
+        quorum_needed(found[0].quorum.value, number, field=f"calls.{found[0].matter}.{call}.quorum")
     if plurality:
         return
     own = any(entry.matter == kind and entry.call == call for entry in bylaws.majority)

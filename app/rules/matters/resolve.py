@@ -24,9 +24,10 @@ from app.rules.matters.kinds import (
     guard_of,
     kind_of,
     notice_needed,
+    register_days,
     secret_by,
 )
-from app.rules.matters.schema import OTHER, Kind, Matter, Reasons, Results
+from app.rules.matters.schema import OTHER, Kind, Matter, MethodName, Reasons, Results
 from app.rules.matters.words import describe_ruling
 from app.rules.method import Method
 from app.rules.methods import get_method
@@ -40,11 +41,10 @@ COSTS_MEMBERSHIP = "costs_membership"
 class Asked(Strict):
     """What somebody asks for; none leaves it to the matter. `why`: reasons for departures, by field.
 
-    hours: how long the vote would stay open. members: how many members there are; electors: how many would be
-    entitled, where that is known.
+    hours: how long the vote would stay open. members: how many members there are.
     """
 
-    method: str | None = None
+    method: MethodName | None = None
     settings: MethodSettings | None = None
     rules: Rules | None = None
     secret: StrictBool | None = None
@@ -53,7 +53,6 @@ class Asked(Strict):
     hours: float | None = None
     affected: Count | None = None
     members: Count = 0
-    electors: Count | None = None
     call: Count = 1
     version: Count | None = None
     why: dict[str, str] = Field(default_factory=dict)
@@ -65,7 +64,7 @@ class Resolved(Strict):
     """How the vote will go: everything that its matter settles, and the ruling that is kept with it."""
 
     ruling: Ruling
-    method: str
+    method: MethodName
     settings: MethodSettings
     rules: Rules
     secret: StrictBool
@@ -93,7 +92,8 @@ class _Resolving:
     def result(self) -> Resolved:
         matter, bylaws, asked = self.matter, self.bylaws, self.asked
         if self.kind is not None:
-            check_settled(bylaws, self.kind, asked.call, asked.electors, plurality=matter.plurality)
+            for call in range(asked.call, calls_of(matter, bylaws) + 1):
+                check_settled(bylaws, self.kind, call, plurality=matter.plurality)
         method = self._method()
         settings = self._settings(method)
         rules = self._rules()
@@ -121,6 +121,7 @@ class _Resolving:
             majority=self.majority,
             plurality=matter.plurality,
             decides=matter.decides,
+            register_days=register_days(matter, bylaws),
             notice_days=notice_needed(matter, bylaws),
             changes=tuple(self.changes),
         )
@@ -153,7 +154,7 @@ class _Resolving:
         reason = self.asked.why.get(field, "").strip()
         if not reason and self.matter.decides:
             raise refused(
-                "reason_needed",
+                "change_reason_needed",
                 f"changes_reason.{field}",
                 "This departs from what its matter asks: give the reason.",
                 before=_plain(before),
@@ -169,7 +170,7 @@ class _Resolving:
             )
         )
 
-    def _method(self) -> str:
+    def _method(self) -> MethodName:
         standard, wanted = self.matter.methods[0], self.asked.method or self.matter.methods[0]
         if self.free:
             return wanted
@@ -278,15 +279,16 @@ class _Resolving:
     def _shown(self, *, secret: bool, method: str) -> tuple[Reasons, Results]:
         if secret:
             return self._shown_of_secret()
-        may = self.matter.may_change
-        reasons = self.asked.reasons or self.matter.reasons
-        if self.asked.reasons is None and reasons == "required_from_objectors":
-            reasons = reasons if method in OBJECTORS else "optional"
-        elif self.asked.reasons is not None:
-            self._depart("reasons", self.matter.reasons, reasons, may.reasons, allowed=may.reasons == "any")
-        results = self.asked.results or self.matter.results
-        if self.asked.results is not None:
-            self._depart("results", self.matter.results, results, may.results, allowed=may.results == "any")
+        may, standard = self.matter.may_change, self.matter.reasons
+        if method == "consent" and standard in ("off", "optional"):
+            standard = "required_from_objectors"
+        elif standard == "required_from_objectors" and method not in OBJECTORS:
+            standard = "optional"
+        reasons = self.asked.reasons or standard
+        self._depart("reasons", standard, reasons, may.reasons, allowed=may.reasons == "any")
+        usual: Results = "always" if method == "consent" else self.matter.results
+        results = self.asked.results or usual
+        self._depart("results", usual, results, may.results, allowed=may.results == "any")
         return reasons, results
 
     def _shown_of_secret(self) -> tuple[Reasons, Results]:
