@@ -27,6 +27,7 @@ STORIES: dict[str, Callable[[World, Coop], scenario.Steps]] = {
 }
 THREAD_OF = {"comments": "thread_id", "proposals": "thread_id", "read_positions": "id"}
 READ_ANEW = {
+    "consent, somewhere to decide": "admin member",
     "circles, a circle closes": "admin member observer other_member secretary",
     "circles, a circle opens": "admin member observer other_member secretary",
     "circles, circles deleted": "admin member",

@@ -19,6 +19,7 @@ export interface Resources {
   proposals: Known<"ProposalOut">;
   polls: Known<"PollOut">;
   ballots: Known<"BallotOut">;
+  remarks: Known<"RemarkOut">;
   bylaws_versions: Known<"BylawsVersionOut">;
   decisions: Known<"DecisionOut">;
   tasks: Known<"TaskOut">;

@@ -30,7 +30,7 @@ export function quorumNeeded(poll: Pick<Poll, "rules" | "electors">): number | n
 
 /** Whether the server lets this reader see counts and names now. The server has the last word. */
 export function seesResults(poll: Poll, voted: boolean): boolean {
-  return poll.results === "always" || poll.status === "closed" || (poll.results === "after_voting" && voted);
+  return poll.results === "always" || poll.status === "closed" || poll.phase === "integrate" || (poll.results === "after_voting" && voted);
 }
 
 /** Extending, closing, cancelling, changing: facilitators, and the author where the poll says so. */
