@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { isCut, medianOf, valueOf, written } from "./amounts.ts";
+import { stageRows } from "./stages.ts";
+import type { Count } from "./types.ts";
+
+const step = (code: string, ...names: string[]) => ({ code, names, values: {} });
+
+/** Instant runoff: c goes first, its votes to b, who then beats a. */
+const count = {
+  method: "irv",
+  seats: 1,
+  candidates: ["a", "b", "c"],
+  withdrawn: [],
+  ballots: 9,
+  elected: ["b"],
+  ranking: [],
+  rounds: [
+    { number: 1, votes: { a: 4, b: 3, c: 2 }, facts: { exhausted: 0 }, table: {}, steps: [step("excluded_irv", "c")] },
+    { number: 2, votes: { a: 4, b: 5, c: 0 }, facts: { exhausted: 0 }, table: {}, steps: [step("majority", "b")] },
+  ],
+  ties: [],
+  complete: true,
+  lot: null,
+} satisfies Count;
+
+test("a row for each: the elected first, then who lasted longest", () => {
+  const rows = stageRows(count);
+  assert.deepEqual(
+    rows.map(({ id, fate }) => [id, fate]),
+    [
+      ["b", "elected"],
+      ["a", undefined],
+      ["c", "excluded"],
+    ],
+  );
+  assert.deepEqual(rows[0]?.cells, [
+    { votes: 3, change: 0, fate: undefined, gone: false },
+    { votes: 5, change: 2, fate: "elected", gone: false },
+  ]);
+  assert.deepEqual(rows[2]?.cells[1], { votes: 0, change: -2, fate: undefined, gone: true });
+});
+
+test("amounts are whole, decimal or fractions", () => {
+  assert.equal(valueOf(3), 3);
+  assert.equal(valueOf("13.33333"), 13.33333);
+  assert.equal(valueOf("7/2"), 3.5);
+  assert.equal(valueOf(undefined), 0);
+  assert.equal(written(valueOf("7/3"), "en"), "2.33");
+  assert.equal(written(1234.5, "es"), "1234,5");
+  assert.equal(isCut("7/3"), true);
+  assert.equal(isCut("13.25000"), false);
+});
+
+test("the middle of an even number of grades is the lower one", () => {
+  const grades = ["good", "fair", "poor"] as const;
+  assert.equal(medianOf({ good: 2, poor: 2 }, grades), "poor");
+  assert.equal(medianOf({ good: 3, poor: 2 }, grades), "good");
+  assert.equal(medianOf({ good: 1, fair: 1, poor: 1 }, grades), "fair");
+  assert.equal(medianOf({}, grades), undefined);
+});
