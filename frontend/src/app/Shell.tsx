@@ -30,7 +30,7 @@ function placesOf({ slug, is }: Here): Place[] {
     { href: `${home}/decisions`, label: t`Decisions`, icon: "document", main: false },
     { href: `${home}/members`, label: t`Members`, icon: "members", main: true },
     { href: `${home}/circles`, label: t`Circles`, icon: "circles", main: false },
-    { href: `${home}/bylaws`, label: t`Bylaws`, icon: "book", main: false },
+    { href: `${home}/bylaws`, label: t`Bylaws`, icon: "list", main: false },
     ...(officer ? [{ href: `${home}/invitations`, label: t`Invitations`, icon: "envelope", main: false } as const] : []),
     { href: `${home}/settings`, label: t`Settings`, icon: "settings", main: false },
   ];

@@ -86,26 +86,25 @@ export function Told({ bylaws }: { bylaws: Bylaws }) {
         </div>
         <Departures bylaws={bylaws} />
         <Unsettled bylaws={bylaws} />
-        {known.map((section) => (
+        {known.filter(({ said }) => said.length > 0).map((section) => (
           <section key={section.code} id={section.code} class="stack-small" aria-labelledby={`section-${section.code}`}>
             <h2 id={`section-${section.code}`} class="bylaws-section">
               {section.title}
             </h2>
-            {section.said.length > 0 && (
-              <ul class="lines">
-                {section.said.map((line) => (
-                  <Said key={line.path} line={line} />
-                ))}
-              </ul>
-            )}
-            {section.open.length > 0 && <Open lines={section.open} all={section.said.length === 0} />}
+            <ul class="lines">
+              {section.said.map((line) => (
+                <Said key={line.path} line={line} />
+              ))}
+            </ul>
+            {section.open.length > 0 && <Open lines={section.open} />}
           </section>
         ))}
+        <Silent sections={known.filter(({ said }) => said.length === 0)} />
         <Matters bylaws={bylaws} />
       </div>
       <nav class="bylaws-contents" aria-label={t`Sections of the bylaws`}>
         <ul>
-          {known.map((section) => (
+          {known.filter(({ said }) => said.length > 0).map((section) => (
             <li key={section.code}>
               <a href={`#${section.code}`}>{section.title}</a>
             </li>
@@ -134,24 +133,37 @@ function Said({ line }: { line: Line }) {
 }
 
 /** What no source of ours says: named, so that the cooperative can settle it, and out of the way. */
-function Open({ lines, all }: { lines: readonly Line[]; all: boolean }) {
+function Open({ lines }: { lines: readonly Line[] }) {
   const count = lines.length;
   return (
     <details class="lines-open">
       <summary>
-        {all
-          ? t`Our sources say nothing here; the statutes decide.`
-          : plural(count, {
-              one: "# thing our sources don't say; the statutes decide",
-              other: "# things our sources don't say; the statutes decide",
-            })}
+        {plural(count, {
+          one: "# thing our sources don't say; the statutes decide",
+          other: "# things our sources don't say; the statutes decide",
+        })}
       </summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={line.path}>{line.topic}</li>
-        ))}
-      </ul>
+      <p>{lines.map(({ topic }) => topic).join(" · ")}</p>
     </details>
+  );
+}
+
+/** Sections on which there is nothing but what no source says. */
+function Silent({ sections }: { sections: readonly { code: string; title: string; open: readonly Line[] }[] }) {
+  if (sections.length === 0) return null;
+  return (
+    <section class="stack-small" aria-labelledby="silent">
+      <h2 id="silent" class="bylaws-section">{t`What our sources don't say`}</h2>
+      <p class="muted">{t`Here the statutes decide alone.`}</p>
+      <dl class="silent">
+        {sections.map((section) => (
+          <div key={section.code}>
+            <dt>{section.title}</dt>
+            <dd>{section.open.map(({ topic }) => topic).join(" · ")}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -77,7 +77,8 @@ export function MatterChoice({ matters, href }: MatterChoiceProps) {
           value={typed}
           onChange={setTyped}
         />
-        <p class="small">
+        <p class="row small">
+          {free && <a class="matters-link" href={href(free.code)}>{t`Ask a free question`}</a>}
           <a class="matters-link" href={`/c/${slug}/bylaws`}>{t`Read the bylaws`}</a>
         </p>
       </div>
@@ -103,7 +104,7 @@ export function MatterChoice({ matters, href }: MatterChoiceProps) {
       ))}
       {free && (
         <section class="stack-small" aria-labelledby="group-free">
-          <h2 id="group-free" class="matters-group">{t`Something else`}</h2>
+          <h2 id="group-free" class="matters-group">{t`Outside the bylaws`}</h2>
           <ul class="matters">
             <Line matter={free} href={href(free.code)} />
           </ul>

@@ -49,6 +49,7 @@ export function MatterWho(props: MatterPartProps) {
       {kind === "person" && (
         <fieldset class={`field${of("electorate") ? " wrong" : ""}`}>
           <legend class="field-label">{t`Who decides, after taking advice`}</legend>
+          <p class="field-hint">{t`You, unless you name somebody else.`}</p>
           <PersonChoice draft={draft} put={put} />
           {of("electorate") && <p class="field-error">{of("electorate")}</p>}
         </fieldset>

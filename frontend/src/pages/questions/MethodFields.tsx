@@ -28,7 +28,7 @@ export function MethodChoice({ draft, onChange, error, only }: MethodChoiceProps
       <RadioGroup
         look="cards"
         legend={t`How people answer`}
-        options={only.map((value) => ({ value, ...words[value] }))}
+        options={only.map((value) => ({ value, ...(several && value === "approval" ? mostApproved() : words[value]) }))}
         value={draft.method}
         onChange={(method) => onChange(withSeats(withMethod(draft, method), draft))}
         error={error}

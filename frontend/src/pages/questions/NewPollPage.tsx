@@ -15,7 +15,7 @@ import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { Problem } from "../../api/problem.ts";
 import { readDraft, tidied, type PollDraft } from "./draft.ts";
 import { MatterChoice } from "./MatterChoice.tsx";
-import { askedOf, draftFor, isFree, type Matter } from "./matters.ts";
+import { askedOf, CHANGE_BYLAWS, draftFor, isFree, type Matter } from "./matters.ts";
 import { needs } from "./methods.ts";
 import { PollForm } from "./PollForm.tsx";
 import { useMatters } from "./useMatters.ts";
@@ -78,7 +78,12 @@ function Steps({ about, query }: { about: About; query: Readonly<Record<string, 
           return (
             <>
               <PageHeader title={title} trail={trail} />
-              <MatterChoice matters={matters} href={(matter) => stepAddress(slug, query, matter)} />
+              <MatterChoice
+                matters={matters}
+                href={(matter) =>
+                  matter === CHANGE_BYLAWS ? `/c/${slug}/bylaws/change` : stepAddress(slug, query, matter)
+                }
+              />
             </>
           );
         const matter = matters.find((one) => one.code === code);

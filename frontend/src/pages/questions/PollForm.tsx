@@ -1,10 +1,12 @@
 /** The form of a poll: short for the common case, everything else folded; what it means stands beside it. */
 import { t } from "@lingui/core/macro";
 import type { Problem } from "../../api/problem.ts";
+import { useHere } from "../../app/cooperative.tsx";
 import { timeZone } from "../../app/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { MarkdownEditor } from "../../ui/MarkdownEditor.tsx";
 import type { PollDraft } from "./draft.ts";
 import { Afterwards, Recused } from "./Extras.tsx";
@@ -36,8 +38,8 @@ interface PollFormProps {
 
 export type SetDraft = <N extends keyof PollDraft>(name: N, value: PollDraft[N]) => void;
 
-/** Fields that no field of the form shows: named above it. */
-const hidden = /^(thread_id|proposal_id|matter|adopts_version|secret_small_ok|body\.circle)/;
+/** Fields of the API that the form has no field for: said above it. */
+const unseen = /^(thread_id|proposal_id|matter|adopts_version|secret_small_ok)$/;
 
 export function PollForm({ draft, onChange, onSend, busy, problem, send, matter, scheduled = false }: PollFormProps) {
   const put = (changed: Partial<PollDraft>) => onChange({ ...draft, ...changed });
@@ -48,10 +50,19 @@ export function PollForm({ draft, onChange, onSend, busy, problem, send, matter,
   const parts = { draft, set, put, of };
   const kind = needs[draft.method];
   const free = matter.code === OTHER;
-  const shown = problem?.fields.map(({ field }) => field).filter((field) => !hidden.test(field));
+  const shown = problem?.fields.map(({ field }) => field);
+  const above = problem?.fields.filter(({ field }) => unseen.test(field)) ?? [];
   return (
     <Form class="asking" onSubmit={onSend} problem={problem} fields={shown}>
       <div class="asking-fields stack">
+        {above.length > 0 && (
+          <Notice tone="danger" spoken>
+            {above.map(({ field, message }) => (
+              <p key={field}>{message}</p>
+            ))}
+          </Notice>
+        )}
+        <Unsettled matter={matter} />
         <TextInput
           label={t`Question`}
           hint={t`As people should read it on the ballot.`}
@@ -113,5 +124,25 @@ export function PollForm({ draft, onChange, onSend, busy, problem, send, matter,
         </Button>
       </div>
     </Form>
+  );
+}
+
+/** Why nothing can be voted on a matter yet, and where to settle it. */
+function Unsettled({ matter }: { matter: Matter }) {
+  const { slug } = useHere();
+  if (matter.unsettled.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t`The bylaws must say something first`}>
+      <p>{t`No vote on this can open before they do:`}</p>
+      <ul>
+        {matter.unsettled.map((one) => (
+          <li key={one.path}>
+            <a class="matters-link" href={`/c/${slug}/bylaws/change?path=${one.path}`}>
+              {one.topic}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -77,6 +77,8 @@ export function earliest(matter: Matter, zone: string, now: number): string | nu
 export const groups: readonly MatterGroup[] = ["everyday", "governance", "money", "members", "production", "other"];
 /** The matter of questions outside the bylaws: whoever asks sets everything. */
 export const OTHER = "other";
+/** The matter of a new version of the bylaws: it begins with a draft of them. */
+export const CHANGE_BYLAWS = "change_bylaws";
 /** In the form: as the bylaws say, so that nothing is sent. */
 export const LAW = "law";
 
@@ -172,7 +174,7 @@ export function askedOf(draft: PollDraft, matter: Matter, zone: string, now: num
     electorate:
       kind === "circle" && circle_id === null
         ? { kind: "circle" as const, class_ids: [], circle_id: draft.circle || null }
-        : kind === "person"
+        : kind === "person" && draft.person
           ? { kind: "person" as const, class_ids: [], membership_id: draft.person || null }
           : null,
     affected: draft.affected.trim() ? Number(draft.affected) : null,
