@@ -147,7 +147,7 @@ def _check(asked: Asked, choice: dict[str, Any], reason: str | None) -> dict[str
         parsed = method.parse(choice, asked.settings)
     except BallotError as error:
         field = f"choice.{error.field}" if error.field else "choice"
-        raise InvalidFieldError(field, error.code) from error
+        raise InvalidFieldError(field, error.code, **error.data) from error
     if reason is not None and asked.reasons == "off":
         raise InvalidFieldError("reason", "reason_not_asked")
     needed = asked.reasons == "required" or (

@@ -73,15 +73,15 @@ REFUSED: list[tuple[str, object, str, str]] = [
         ({"scores": {"a": None}}, "malformed", "scores.a"),
         ({"scores": {"a": 1}, "grades": {}}, "unknown_field", "grades"),
     ),
-    ("majority_judgment", {"grades": {"a": "bad"}}, "unknown_grade", "grades.a"),
-    ("majority_judgment", {"grades": {"a": 5}}, "unknown_grade", "grades.a"),
+    ("majority_judgment", {"grades": {"a": "bad"}}, "unknown_position", "grades.a"),
+    ("majority_judgment", {"grades": {"a": 5}}, "unknown_position", "grades.a"),
     ("majority_judgment", {"grades": {"z": "good"}}, "unknown_option", "grades.z"),
     ("majority_judgment", {"scores": {}}, "unknown_field", "scores"),
-    ("dots", {"dots": {"a": 11}}, "dots_range", "dots.a"),
-    ("dots", {"dots": {"a": -1, "b": 5}}, "dots_range", "dots.a"),
+    ("dots", {"dots": {"a": 11}}, "score_range", "dots.a"),
+    ("dots", {"dots": {"a": -1, "b": 5}}, "score_range", "dots.a"),
     ("dots", {"dots": {"a": 6, "b": 5}}, "too_many_dots", "dots"),
     ("dots", {"dots": {"z": 1}}, "unknown_option", "dots.z"),
-    ("find_a_time", {"answers": {"a": "maybe"}}, "unknown_answer", "answers.a"),
+    ("find_a_time", {"answers": {"a": "maybe"}}, "unknown_position", "answers.a"),
     ("find_a_time", {"answers": {"z": "yes"}}, "unknown_option", "answers.z"),
     ("find_a_time", {}, "missing_field", "answers"),
     *each(
@@ -109,7 +109,7 @@ def test_limits_are_those_of_the_poll() -> None:
     assert (caught.value.code, caught.value.field, caught.value.data) == (
         "too_many_chosen",
         "options",
-        {"max": 2},
+        {"most": 2},
     )
     parse_choice("score", told(high=10), asked, {"scores": {"a": 10}})
     with pytest.raises(BallotError, match="Give 0 to 3"):

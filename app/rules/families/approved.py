@@ -34,7 +34,7 @@ def parse_options(choice: object, settings: Settings) -> ApprovalChoice:
     most = settings.given.most
     if most is not None and len(ballot.options) > most:
         raise BallotError(
-            "too_many_chosen", "options", f"A ballot may name at most {most} options.", {"max": most}
+            "too_many_chosen", "options", f"A ballot may name at most {most} options.", {"most": most}
         )
     return ApprovalChoice(options=tuple(sorted(ballot.options, key=settings.positions.__getitem__)))
 

@@ -92,7 +92,7 @@ class BudgetMethod(Plain):
         return tally.counts[option] > 0
 
 
-MOST_ORDERS = 24
+MOST_ORDERS = 120
 
 
 def _ranked_names(first: Sequence[str], settings: Settings) -> dict[str, str]:

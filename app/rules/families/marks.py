@@ -49,27 +49,30 @@ def read_marks(
     return {option: read[option] for option in settings.ids if option in read}
 
 
-def whole_number(low: int, high: int, code: str) -> Callable[[object, str], Value]:
-    """A check for whole numbers from low to high."""
+def whole_number(low: int, high: int) -> Callable[[object, str], Value]:
+    """A check for whole numbers from low to high: BallotError malformed or score_range."""
 
     def check(value: object, path: str) -> Value:
         if isinstance(value, bool) or not isinstance(value, int):
             raise BallotError("malformed", path, "This is not a whole number.")
         if not low <= value <= high:
-            raise BallotError(code, path, f"Give {low} to {high}.", {"min": low, "max": high})
+            raise BallotError("score_range", path, f"Give {low} to {high}.", {"low": low, "high": high})
         return value
 
     return check
 
 
-def one_of(words: Iterable[str], code: str) -> Callable[[object, str], Value]:
-    """A check for one of some words."""
+def one_of(words: Iterable[str]) -> Callable[[object, str], Value]:
+    """A check for one of some words: BallotError unknown_position."""
     known = tuple(words)
 
     def check(value: object, path: str) -> Value:
         if not isinstance(value, str) or value not in known:
             raise BallotError(
-                code, path, "That is not one of the answers to choose from.", {"expected": known}
+                "unknown_position",
+                path,
+                "That is not one of the answers to choose from.",
+                {"expected": ", ".join(known)},
             )
         return value
 

@@ -35,7 +35,7 @@ class ScoreMethod(Plain):
 
     def parse(self, choice: object, settings: Settings) -> ScoreChoice:
         """{"scores": {id: 0 to the highest}}."""
-        given = read_marks(choice, "scores", settings, whole_number(0, settings.given.high, "score_range"))
+        given = read_marks(choice, "scores", settings, whole_number(0, settings.given.high))
         return ScoreChoice.model_construct(scores=filled(given, settings, 0))
 
     def objects(self, choice: ScoreChoice) -> bool:

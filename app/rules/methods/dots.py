@@ -31,10 +31,10 @@ class DotsMethod(Plain):
     def parse(self, choice: object, settings: Settings) -> DotsChoice:
         """{"dots": {id: number}}, no more together than the settings say."""
         most = settings.given.dots
-        given = read_marks(choice, "dots", settings, whole_number(0, most, "dots_range"))
+        given = read_marks(choice, "dots", settings, whole_number(0, most))
         if sum(cast("int", number) for number in given.values()) > most:
             raise BallotError(
-                "too_many_dots", "dots", f"A ballot spreads at most {most} dots.", {"max": most}
+                "too_many_dots", "dots", f"A ballot spreads at most {most} dots.", {"most": most}
             )
         return DotsChoice.model_construct(
             dots=tuple((option, number) for option, number in given.items() if number)

@@ -43,7 +43,7 @@ class FindATime(Plain):
 
     def parse(self, choice: object, settings: Settings) -> TimesChoice:
         """{"answers": {id: yes, if_need_be or no}}."""
-        given = read_marks(choice, "answers", settings, one_of(ANSWERS, "unknown_answer"))
+        given = read_marks(choice, "answers", settings, one_of(ANSWERS))
         return TimesChoice.model_construct(
             answers=tuple((option, given.get(option, "no")) for option in settings.ids)
         )

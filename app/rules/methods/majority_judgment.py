@@ -45,7 +45,7 @@ class MajorityJudgment(Plain):
 
     def parse(self, choice: object, settings: Settings) -> GradesChoice:
         """{"grades": {id: grade}}."""
-        given = read_marks(choice, "grades", settings, one_of(GRADES, "unknown_grade"))
+        given = read_marks(choice, "grades", settings, one_of(GRADES))
         return GradesChoice.model_construct(grades=filled(given, settings, "reject"))
 
     def objects(self, choice: GradesChoice) -> bool:
