@@ -6,7 +6,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
-import { DecidedLine, PollLine, RequestsLine, UnreadLine, VoteCard } from "./lines.tsx";
+import { DecidedLine, PollLine, RequestsLine, ReviewLine, TaskLine, UnreadLine, VoteCard } from "./lines.tsx";
 import { useHome, type Home } from "./useHome.ts";
 
 const UNREAD_SHOWN = 6;
@@ -39,8 +39,8 @@ function leadOf({ to_vote, unread }: Home, { membership }: Here): string {
   return membership.role === "observer" ? t`Nothing new to read.` : t`No vote waits for you.`;
 }
 
-function isQuiet({ to_vote, open_polls, scheduled, decided, unread, requests }: Home): boolean {
-  return ![to_vote, open_polls, scheduled, decided, unread].some((list) => list.length > 0) && !requests;
+function isQuiet({ to_vote, open_polls, scheduled, decided, unread, to_review, my_tasks, requests }: Home): boolean {
+  return ![to_vote, open_polls, scheduled, decided, unread, to_review, my_tasks].some((list) => list.length > 0) && !requests;
 }
 
 function Waiting({ home }: { home: Home }) {
@@ -58,6 +58,24 @@ function Waiting({ home }: { home: Home }) {
       )}
       <div class="today-beside">
         {!!home.requests && <RequestsLine count={home.requests} />}
+        {home.my_tasks.length > 0 && (
+          <Part title={t`For you to do`}>
+            <ul>
+              {home.my_tasks.map((task) => (
+                <TaskLine key={task.id} task={task} />
+              ))}
+            </ul>
+          </Part>
+        )}
+        {home.to_review.length > 0 && (
+          <Part title={t`To look at again`} more={{ href: `/c/${slug}/decisions`, label: t`All decisions` }}>
+            <ul>
+              {home.to_review.map((decision) => (
+                <ReviewLine key={decision.id} decision={decision} />
+              ))}
+            </ul>
+          </Part>
+        )}
         {home.unread.length > 0 && (
           <Part title={t`New to read`} more={{ href: `/c/${slug}/threads`, label: t`All threads` }}>
             <ul>
@@ -88,7 +106,7 @@ function Waiting({ home }: { home: Home }) {
           </Part>
         )}
         {home.decided.length > 0 && (
-          <Part title={t`Decided lately`} more={{ href: `/c/${slug}/polls`, label: t`All votes` }}>
+          <Part title={t`Decided lately`} more={{ href: `/c/${slug}/decisions`, label: t`All decisions` }}>
             <ul>
               {home.decided.map((one) => (
                 <DecidedLine key={one.poll.id} of={one} />

@@ -2,7 +2,9 @@ import { plural, t } from "@lingui/core/macro";
 import { useEffect } from "preact/hooks";
 import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
-import type { Schemas } from "../../api/client.ts";
+import { answer, api, type Schemas } from "../../api/client.ts";
+import { useSubmit } from "../../api/hooks.ts";
+import { timeZone } from "../../app/session.ts";
 import { turnoutOf, watchPoll } from "../../live/store.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { TurnoutBar } from "../../ui/Bars.tsx";
@@ -11,10 +13,13 @@ import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge, type Tone } from "../../ui/Notice.tsx";
 import { DateTime, RelativeTime, TimeLeft } from "../../ui/Time.tsx";
+import { dayInWords } from "../members/people.ts";
 import { pollAddress, type HomePoll } from "./useHome.ts";
 import "./home.css";
 
 type Poll = Schemas["PollOut"];
+type Task = Schemas["TaskOut"];
+type Decision = Schemas["DecisionOut"];
 
 /** The poll as the store has it by now. */
 function usePoll({ poll }: HomePoll): Poll {
@@ -175,4 +180,62 @@ export function RequestsLine({ count }: { count: number }) {
       <Icon name="next" size={18} />
     </a>
   );
+}
+
+/** Something that the reader has to do for a decision; ticked off right here. */
+export function TaskLine({ task: fetched }: { task: Task }) {
+  const { slug, store } = useHere();
+  const task = (store.one("tasks", fetched.id) as Task | undefined) ?? fetched;
+  const toggle = useSubmit(async () => {
+    const params = { path: { task_id: task.id } };
+    const { data, response } = await answer(api.PATCH("/api/v1/tasks/{task_id}", { params, body: { done: task.done_at === null } }));
+    const { members, ...changed } = data;
+    store.take(response, { tasks: [changed], members });
+  });
+  const late = task.due_on !== null && task.due_on < today();
+  return (
+    <li class="home-line home-task">
+      <label class="tick">
+        <input type="checkbox" checked={task.done_at !== null} aria-busy={toggle.busy || undefined} onChange={() => void toggle.run()} />
+        <span class="tick-text" dir="auto">
+          {task.text}
+        </span>
+      </label>
+      <p class="row small muted">
+        {task.due_on && (
+          <Badge tone={late ? "danger" : "neutral"} icon="calendar">
+            {late ? t`Was due on ${dayInWords(task.due_on)}` : t`Until ${dayInWords(task.due_on)}`}
+          </Badge>
+        )}
+        <a class="home-way" href={`/c/${slug}/decisions/${task.decision_id}`}>
+          {t`Its decision`}
+          <span class="unheard"> {task.text}</span>
+        </a>
+      </p>
+      {toggle.problem && <p role="alert">{toggle.problem.detail}</p>}
+    </li>
+  );
+}
+
+/** A decision whose day of review has come, or is near. */
+export function ReviewLine({ decision: fetched }: { decision: Decision }) {
+  const { slug, store } = useHere();
+  const decision = (store.one("decisions", fetched.id) as Decision | undefined) ?? fetched;
+  if (decision.review_on === null) return null;
+  const due = decision.review_on <= today();
+  return (
+    <li class="home-line">
+      <a href={`/c/${slug}/decisions/${decision.id}`}>{decision.title}</a>
+      <p class="row small muted">
+        <Badge tone={due ? "warning" : "neutral"} icon="eye">
+          {due ? t`To be looked at again since ${dayInWords(decision.review_on)}` : t`To be looked at again on ${dayInWords(decision.review_on)}`}
+        </Badge>
+      </p>
+    </li>
+  );
+}
+
+/** The day that it is on the reader's clocks, such as "2027-03-01". */
+function today(): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: timeZone.value, dateStyle: "short" }).format(new Date());
 }

@@ -13,8 +13,10 @@ export function useHome(): Load<Home> {
   const { slug, store, membership } = useHere();
   const load = useTake(
     () => api.GET("/api/v1/cooperatives/{slug}/home", { params: { path: { slug } } }),
-    ({ members, to_vote, open_polls, scheduled, decided, unread }) => ({
+    ({ members, to_vote, open_polls, scheduled, decided, unread, to_review, my_tasks }) => ({
       members,
+      decisions: to_review,
+      tasks: my_tasks,
       polls: [...to_vote, ...open_polls, ...scheduled, ...decided].map(({ poll }) => poll),
       threads: unread.map(({ thread }) => thread),
     }),
@@ -24,6 +26,8 @@ export function useHome(): Load<Home> {
     `${votesHere.value} ${votesElsewhere.value}`,
     ...store.all("polls").map((poll) => `${poll.id}${poll.status}${poll.closes_at}`),
     ...store.all("threads").map((thread) => `${thread.id}${thread.last_comment_number}${thread.deleted_at}`),
+    ...store.all("decisions").map((one) => `${one.id}${one.review_on}${one.standing}`),
+    ...store.all("tasks").map((task) => `${task.id}${task.owner_id}${task.done_at}${task.due_on}`),
     ...store.all("members").map((member) => (member.status === "applicant" ? member.id : "")),
     ...store.all("read_positions").map((position) => `${position.id}${JSON.stringify(position)}`),
   ]

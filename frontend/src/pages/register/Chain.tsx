@@ -25,7 +25,7 @@ export function Chain({ decision, detail }: { decision: Decision; detail: Detail
           <dd>{own?.previous ? <code title={own.previous}>{short(own.previous)}</code> : t`none: it is the first`}</dd>
         </dl>
         <div class="reg-ways">
-          <a class="button secondary" href={`/api/v1/decisions/${id}/sheet.pdf`} download target="_blank">
+          <a class="button secondary small-button" href={`/api/v1/decisions/${id}/sheet.pdf`} download target="_blank">
             <Icon name="document" />
             <span>{t`Sheet as PDF`}</span>
           </a>
@@ -35,7 +35,7 @@ export function Chain({ decision, detail }: { decision: Decision; detail: Detail
           <div class="stack-small">
             <p>{t`The record holds all it takes to count again: the question, the rules in force, who was entitled under a pseudonym, the ballots as far as they may be shown, and the outcome.`}</p>
             <div class="reg-ways">
-              <a class="button secondary" href={`/api/v1/decisions/${id}/record`} download={file} target="_blank">
+              <a class="button secondary small-button" href={`/api/v1/decisions/${id}/record`} download={file} target="_blank">
                 <Icon name="key" />
                 <span>{t`Download the record`}</span>
               </a>

@@ -175,7 +175,7 @@ function Line({ decision, zone }: { decision: Decision; zone: string }) {
               <Icon name="lock" size={15} /> {t`Secret vote`}
             </span>
           )}
-          <span>{matterName(decision)}</span>
+          {decision.matter !== "other" && <span>{matterName(decision)}</span>}
           {decision.tasks_open > 0 && (
             <span>{plural(decision.tasks_open, { one: "# task open", other: "# tasks open" })}</span>
           )}

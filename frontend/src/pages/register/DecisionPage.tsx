@@ -93,7 +93,7 @@ function Ground({ decision, detail, reload }: GroundProps) {
             {due && <Badge tone="warning" icon="eye">{t`Review is due`}</Badge>}
           </>
         }
-        lead={`${bodyName(decision.body)} · ${day} · ${matterName(decision)}`}
+        lead={[bodyName(decision.body), day, ...(decision.matter === "other" ? [] : [matterName(decision)])].join(" · ")}
       />
       <Standing decision={decision} />
       <div class="reg">

@@ -47,11 +47,11 @@ export function Head() {
           </div>
         </details>
         <div class="reg-ways">
-          <a class="button secondary" href={`/api/v1/cooperatives/${slug}/decisions.pdf`} download target="_blank">
+          <a class="button secondary small-button" href={`/api/v1/cooperatives/${slug}/decisions.pdf`} download target="_blank">
             <Icon name="document" />
             <span>{t`Register as PDF`}</span>
           </a>
-          <a class="button secondary" href={`/api/v1/cooperatives/${slug}/decisions/export`} download target="_blank">
+          <a class="button secondary small-button" href={`/api/v1/cooperatives/${slug}/decisions/export`} download target="_blank">
             <Icon name="copy" />
             <span>{t`Everything to check (ZIP)`}</span>
           </a>

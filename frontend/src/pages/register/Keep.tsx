@@ -24,9 +24,9 @@ export function Keep({ decision, onKept }: { decision: Decision; onKept: () => v
         <h2 id="keep" class="reg-section">{t`You keep the register`}</h2>
         <p class="small muted">{t`Nothing in it is ever changed. What was wrong is put right by a new entry.`}</p>
         <div class="reg-ways">
-          <Button kind="secondary" icon="edit" onClick={() => setWhich("correction")}>{t`Write a correction`}</Button>
+          <Button small kind="secondary" icon="edit" onClick={() => setWhich("correction")}>{t`Write a correction`}</Button>
           {decision.standing !== "voided" && decision.result !== "withdrawn" && (
-            <Button kind="danger" icon="cross" onClick={() => setWhich("void")}>{t`Declare it void`}</Button>
+            <Button small kind="danger" icon="cross" onClick={() => setWhich("void")}>{t`Declare it void`}</Button>
           )}
         </div>
         <Dialog title={t`Write a correction`} open={which === "correction"} onClose={() => setWhich(null)}>
