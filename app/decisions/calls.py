@@ -73,8 +73,7 @@ async def schedule_next_call(
     law = await law_under(session, poll)
     gap = _gap(law, ruling, outcome.next_call)
     zone = await zone_of(session, poll.cooperative_id)
-    opened_at = poll.opened_at or poll.opens_at
-    opens_at = next_opening(gap, at, opened_at, zone)
+    opens_at = next_opening(gap, at, poll.opens_at, zone)
     days = (opens_at.astimezone(zone).date() - at.astimezone(zone).date()).days
     if gap is not None and not gap_met(gap, minutes=int((opens_at - at) / timedelta(minutes=1)), days=days):
         return None
@@ -93,7 +92,7 @@ async def schedule_next_call(
         ruling=next_ruling.model_dump(mode="json"),
         rules=rules.model_dump(mode="json"),
         opens_at=opens_at,
-        closes_at=opens_at + (poll.closes_at - opened_at),
+        closes_at=opens_at + (poll.closes_at - poll.opens_at),
     )
     session.add(following)
     await session.flush()

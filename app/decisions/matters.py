@@ -154,9 +154,17 @@ async def _asked(
 
 def _keep_history(resolved: Resolved, earlier: Ruling | None) -> Ruling:
     """The ruling with the departures that were there before as they were noted then."""
-    before = {(one.field, one.reason, repr(one.after)): one for one in (earlier.changes if earlier else ())}
+    before = earlier.changes if earlier else ()
     changes = tuple(
-        before.get((one.field, one.reason, repr(one.after)), one) for one in resolved.ruling.changes
+        next(
+            (
+                old
+                for old in before
+                if (old.field, old.reason, old.after) == (one.field, one.reason, one.after)
+            ),
+            one,
+        )
+        for one in resolved.ruling.changes
     )
     return resolved.ruling.model_copy(update={"changes": changes})
 
