@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import orjson
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 from babel.numbers import format_decimal
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -26,6 +26,8 @@ from app.decisions.register_queries import decision_outs, head
 
 TEMPLATES = Path(__file__).parent / "documents"
 MOST_DECISIONS = 5_000
+LOCALES = {"en": "en_GB"}  # days before months
+AT_A_GLANCE = 3  # sentences
 
 
 class Teller:
@@ -33,6 +35,7 @@ class Teller:
 
     def __init__(self, cooperative: Cooperative) -> None:
         self.language = cooperative.language
+        self.locale = LOCALES.get(self.language, self.language)
         self.zone = ZoneInfo(cooperative.time_zone)
 
     def say(self, text: str, **values: object) -> str:
@@ -43,15 +46,15 @@ class Teller:
         """A day, in words."""
         if isinstance(at, datetime):
             at = at.astimezone(self.zone).date()
-        return str(format_date(at, format="long", locale=self.language))
+        return str(format_date(at, format="long", locale=self.locale))
 
     def moment(self, at: datetime) -> str:
         """Day and time, in words."""
-        return str(format_datetime(at, "d MMMM y, HH:mm z", tzinfo=self.zone, locale=self.language))
+        return f"{self.day(at)}, {at.astimezone(self.zone):%H:%M} ({self.zone.key})"
 
     def number(self, value: int) -> str:
         """A whole number."""
-        return str(format_decimal(value, locale=self.language))
+        return str(format_decimal(value, locale=self.locale))
 
     def badge(self, table: dict[str, tuple[str, str]], code: str) -> dict[str, str] | None:
         """A word with the tone it is shown in; none for what needs none."""
@@ -76,7 +79,8 @@ def _rules(teller: Teller, record: dict[str, Any]) -> list[str]:
         pattern = words.QUORUM_MORE if quorum["strict"] else words.QUORUM_LEAST
         said = [teller.say(pattern, fraction=quorum["fraction"])]
     if not majority:
-        return [*said, teller.say(words.MOST_VOTES)] if record["question"]["options"] else said
+        most = record["question"]["method"] in {"single_choice", "approval"}
+        return [*said, teller.say(words.MOST_VOTES)] if most else said
     counted = majority["base"] == "cast" and majority["abstentions"] == "counted"
     base = teller.say(words.BASES["cast_counted" if counted else majority["base"]])
     pattern = words.MAJORITY_MORE if majority["strict"] else words.MAJORITY_LEAST
@@ -84,26 +88,25 @@ def _rules(teller: Teller, record: dict[str, Any]) -> list[str]:
 
 
 def _counts(teller: Teller, record: dict[str, Any]) -> list[dict[str, Any]]:
-    """The count, a line for each option or position."""
+    """The count, a line for each option or position, in their own order."""
     if record["tally"] is None:
         return []
+    counts = dict(record["tally"]["counts"])
     labels = {one["id"]: one["label"] for one in record["question"]["options"]}
+    labels |= {code: teller.say(word) for code, word in words.POSITIONS.items()}
+    if record["tally"]["abstentions"] and "abstain" not in counts:
+        counts["abstain"] = record["tally"]["abstentions"]
+    order = {code: place for place, code in enumerate(labels)}
     winners = set(record["outcome"]["winners"])
-    lines = [
+    return [
         {
-            "label": labels.get(code) or teller.say(words.POSITIONS.get(code, code)),
+            "label": labels.get(code, code),
             "number": number,
             "shown": teller.number(number),
             "won": code in winners,
         }
-        for code, number in record["tally"]["counts"].items()
+        for code, number in sorted(counts.items(), key=lambda one: order.get(one[0], len(order)))
     ]
-    if record["tally"]["abstentions"] and "abstain" not in record["tally"]["counts"]:
-        number = record["tally"]["abstentions"]
-        shown = teller.number(number)
-        label = teller.say(words.POSITIONS["abstain"])
-        lines.append({"label": label, "number": number, "shown": shown, "won": False})
-    return lines
 
 
 def _later(teller: Teller, entries: list[RegisterEntry]) -> list[list[str]]:
@@ -200,6 +203,8 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
     )
     number = teller.say(words.DECISION_NUMBER, number=decision.number)
     withdrawn = record["withdrawn"]
+    outcome = _outcome(teller, decision, withdrawn["reason"] if withdrawn else None)
+    short = len(outcome) if len(outcome) <= AT_A_GLANCE + 1 else AT_A_GLANCE - 1
     data = {
         "language": teller.language,
         "document": f"{number}: {decision.title}",
@@ -210,7 +215,8 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
         "title": decision.title,
         "result": teller.badge(words.RESULTS, decision.result),
         "standing": teller.badge(words.STANDINGS, decision.standing),
-        "outcome": _outcome(teller, decision, withdrawn["reason"] if withdrawn else None),
+        "outcome": outcome[:short],
+        "stages": outcome[short:],
         "facts": _facts(teller, decision, record),
         "question": _paragraphs(record["question"]["body"]),
         "proposal": {"title": text["title"], "body": _paragraphs(text["body"])} if text else None,
@@ -232,6 +238,7 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
             "question": teller.say(words.QUESTION),
             "proposal": teller.say(words.PROPOSAL, version=proposal["version"]) if proposal else "",
             "counts": teller.say(words.COUNTS),
+            "stages": teller.say(words.STAGES),
             "rules": teller.say(words.RULES),
             "conditions": teller.say(words.CONDITIONS),
             "later": teller.say(words.LATER),
@@ -296,7 +303,7 @@ async def register_pdf(session: AsyncSession, viewer: Viewer) -> bytes:
                     )
                     if part
                 ),
-                "outcome": _outcome(teller, one, reason),
+                "outcome": _outcome(teller, one, reason)[:AT_A_GLANCE],
                 "later": _later(teller, later[one.id]),
                 "hash": one.hash,
             }

@@ -48,19 +48,19 @@ METHODS = {
 }
 POSITIONS = {
     "agree": N_("Agree"),
-    "abstain": N_("Abstain"),
-    "disagree": N_("Disagree"),
-    "block": N_("Block"),
     "consent": N_("Consent"),
-    "object": N_("Object"),
+    "yes": N_("Yes"),
     "endorse": N_("Endorse"),
     "minor_concerns": N_("Agree with minor concerns"),
     "reservations": N_("Support with reservations"),
-    "stand_aside": N_("Stand aside"),
-    "disagree_opt_out": N_("Disagree, but won't hinder it"),
-    "yes": N_("Yes"),
     "maybe": N_("Maybe"),
+    "abstain": N_("Abstain"),
+    "stand_aside": N_("Stand aside"),
+    "disagree": N_("Disagree"),
+    "disagree_opt_out": N_("Disagree, but won't hinder it"),
     "no": N_("No"),
+    "object": N_("Object"),
+    "block": N_("Block"),
 }
 STATUSES = {
     "none": N_("Not begun"),
@@ -93,6 +93,7 @@ EMPTY = N_("Nothing has been decided yet.")
 QUESTION = N_("The question")
 PROPOSAL = N_("The proposal, version {version}")
 COUNTS = N_("The count")
+STAGES = N_("The count, step by step")
 RULES = N_("The rules")
 CONDITIONS = N_("Conditions")
 LATER = N_("Since then")
