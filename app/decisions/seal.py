@@ -144,8 +144,7 @@ class Box:
 
 def seal(key: bytes, poll_id: UUID, number: int, box: Box) -> bytes:
     """A box made unreadable, its ballots in an order drawn anew. Its length tells how many they are."""
-    shuffled = list(box.ballots)
-    secrets.SystemRandom().shuffle(shuffled)
+    shuffled = sorted(box.ballots, key=lambda _: secrets.token_bytes(8))
     nonce = secrets.token_bytes(NONCE_BYTES)
     content = b"".join([box.size.to_bytes(SIZE_BYTES, "big"), *shuffled])
     return FORM + nonce + _cipher(key, poll_id).encrypt(nonce, content, _bound(poll_id, number))

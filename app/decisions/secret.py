@@ -49,7 +49,9 @@ ENTER = text(
     ), taken AS (
         SELECT b.box, b.sealed FROM ballot_box b
         WHERE b.poll_id = :poll
-          AND b.box IN (SELECT t.box FROM in_time t JOIN entered e ON e.membership_id = t.membership_id)
+          AND b.box = ANY (ARRAY(
+              SELECT t.box FROM in_time t JOIN entered e ON e.membership_id = t.membership_id
+          ))
         ORDER BY b.box
         FOR UPDATE
     )

@@ -26,8 +26,8 @@ from app.decisions.secret_models import BallotBox, CountedBallot, OpenRoll, Roll
 
 log = structlog.get_logger()
 
-BOX_BYTES = 4096  # about how much a box holds once all electors have voted; each ballot rewrites its box
-MOST_BOXES = 1024
+BOX_BYTES = 1024  # about how much a box holds once all have voted: little to rewrite, and no need of TOAST
+MOST_BOXES = 4096
 HINT = (
     "Set BATZAR_SEAL_KEY, or the file seal.key, to what it was when this poll opened, and start again. "
     "Nothing is lost: the closing is tried again every minute."

@@ -4,6 +4,7 @@ import asyncio
 import re
 import secrets
 import subprocess
+import time
 from pathlib import Path
 
 from sqlalchemy import func, select, text
@@ -12,7 +13,8 @@ from app.accounts.current import cookie_name
 from app.core import embedded_postgres
 from app.core.db import new_session
 from app.core.settings import settings
-from app.decisions.models import Ballot
+from app.decisions import secret_boxes
+from app.decisions.models import Ballot, Poll
 from tests.bench.load import drive, put_ballot
 from tests.bench.stage import Electorate, electorate
 from tests.bench.table import Row
@@ -89,8 +91,34 @@ async def stored(stage: Electorate, position: str) -> int:
     return found or 0
 
 
+async def secretly(folder: Path, size: int) -> tuple[float, str]:
+    """Secret ballots a second through two processes, and what was found of them in the boxes."""
+    stage = await electorate(size, secret=True)
+    batzar = ServerProcess(
+        settings().database_url, folder, "--processes", "2", "--no-worker", BATZAR_LOG_LEVEL="warning"
+    ).start()
+    address = ("127.0.0.1", batzar.port)
+    try:
+        order = list(stage.secrets)
+        secrets.SystemRandom().shuffle(order)
+        requests = [put_ballot(address, cookie_name(), key, stage.poll_id, "agree") for key in order]
+        await drive([address], requests[:200], CLIENTS)
+        load = await drive([address], requests[200:], CLIENTS)
+    finally:
+        batzar.stop()
+    async with new_session() as session:
+        poll = await session.get_one(Poll, stage.poll_id)
+        began = time.perf_counter()
+        boxed = sum(number for _, number in await secret_boxes.read_boxes(session, poll))
+        opening = time.perf_counter() - began
+    return load.per_second, (
+        f"p95 {load.percentile(0.95) * 1000:.0f} ms; {load.statuses[200] + 200} of {size} answered 200, "
+        f"{boxed} in the boxes, opened in {opening * 1000:.0f} ms"
+    )
+
+
 async def measure(server: embedded_postgres.Server, folder: Path, quick: bool) -> list[Row]:
-    """Ballots a second through two processes, against the database alone."""
+    """Ballots a second through two processes, against the database alone; secret ones against named ones."""
     size = 2_000 if quick else 20_000
     peer_stage = await electorate(size)
     peer = await pgbench(server, folder, peer_stage)
@@ -112,6 +140,7 @@ async def measure(server: embedded_postgres.Server, folder: Path, quick: bool) -
         batzar.stop()
     kept = await stored(stage, "agree")
     answered = load.statuses[200]
+    per_second, boxed = await secretly(folder, size)
     note = f"p95 {load.percentile(0.95) * 1000:.0f} ms; {answered} of {size} answered 200, {kept} stored"
     return [
         Row(
@@ -120,5 +149,12 @@ async def measure(server: embedded_postgres.Server, folder: Path, quick: bool) -
             f"pgbench {peer:,.0f}/s",
             load.per_second / peer,
             note,
-        )
+        ),
+        Row(
+            f"secret ballots by HTTP, {size:,} electors, 2 processes",
+            f"{per_second:,.0f}/s",
+            f"named {load.per_second:,.0f}/s",
+            per_second / load.per_second,
+            boxed,
+        ),
     ]

@@ -12,6 +12,7 @@ from app.accounts.models import Person, SignInSession
 from app.cooperatives.models import Cooperative, Membership
 from app.core.clock import now
 from app.core.db import new_session
+from app.decisions import secret_boxes
 from app.decisions.models import Elector, Poll
 
 
@@ -25,7 +26,7 @@ class Electorate:
     secrets: list[str]
 
 
-async def electorate(size: int, *, results: str = "always") -> Electorate:
+async def electorate(size: int, *, results: str = "always", secret: bool = False) -> Electorate:
     """A cooperative of `size` members, all signed in and all electors of one open poll."""
     slug = f"bench-{secrets.token_hex(4)}"
     keys = [secrets.token_urlsafe(32) for _ in range(size)]
@@ -110,8 +111,9 @@ async def electorate(size: int, *, results: str = "always") -> Electorate:
                             "abstentions": "excluded",
                         },
                     },
-                    reasons="optional",
-                    results=results,
+                    reasons="off" if secret else "optional",
+                    results="after_close" if secret else results,
+                    secret=secret,
                     managers="author_and_facilitators",
                     early_close=True,
                     extension=True,
@@ -136,6 +138,8 @@ async def electorate(size: int, *, results: str = "always") -> Electorate:
                 ).where(Membership.cooperative_id == cooperative_id),
             )
         )
+        if secret:
+            await secret_boxes.set_up(session, await session.get_one(Poll, poll_id))
     async with new_session() as session:
         await session.execute(text("ANALYZE"))
     return Electorate(cooperative_id, slug, poll_id, keys)
