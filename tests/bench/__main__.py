@@ -13,7 +13,7 @@ from pathlib import Path
 from app.core import db, embedded_postgres
 from app.core.migrate import upgrade
 from app.core.settings import ROOT, settings
-from tests.bench import ballots, counting, first_load, memory, sockets, threads
+from tests.bench import ballots, counting, first_load, memory, records, sockets, threads
 from tests.bench.table import Row, print_table
 
 MEASURES: dict[str, Callable[[embedded_postgres.Server, Path, bool], Awaitable[list[Row]]]] = {
@@ -21,6 +21,7 @@ MEASURES: dict[str, Callable[[embedded_postgres.Server, Path, bool], Awaitable[l
     "sockets": sockets.measure,
     "threads": threads.measure,
     "counting": counting.measure,
+    "records": records.measure,
     "load": first_load.measure,
     "memory": memory.measure,
 }
