@@ -1,16 +1,11 @@
 /** Plain facts about polls that several pages need. */
 import type { Schemas } from "../../api/client.ts";
+import type { Full } from "./wire.ts";
 import type { Here } from "../../app/cooperative.tsx";
 
 export type Poll = Schemas["PollOut"];
 export type Position = "agree" | "abstain" | "disagree" | "block";
-/** A type whose fields with defaults are there, as they are in every answer. */
-export type Full<T> = T extends readonly (infer I)[]
-  ? readonly Full<I>[]
-  : T extends object
-    ? { readonly [K in keyof T]-?: Full<Exclude<T[K], undefined>> }
-    : T;
-export type Tally = Full<Schemas["Tally"]>;
+export type { Full, Tally } from "./wire.ts";
 export type Settings = Full<Poll["settings"]>;
 
 export const positions: readonly Position[] = ["agree", "abstain", "disagree", "block"];

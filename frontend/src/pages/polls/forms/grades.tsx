@@ -1,4 +1,4 @@
-/** A grade in words for each option: majority judgment. On a phone each option is a card, on a desk a row. */
+/** A grade in words for each option: majority judgment. Two in a row on a phone, all six where there is room. */
 import { t } from "@lingui/core/macro";
 import { useId } from "preact/hooks";
 import { Abstain, Choices, OptionAbout, OptionLabel, Pills, Rated } from "./parts.tsx";
@@ -16,12 +16,6 @@ export function GradesForm({ poll, options, value, onChange, missing, error }: F
       error={missing ? t`Grade at least one option, or abstain.` : error}
     >
       <div class="grade-table">
-        <div class="grade-head" aria-hidden="true">
-          <span />
-          {all.map((grade) => (
-            <span key={grade}>{gradeName(grade)}</span>
-          ))}
-        </div>
         {options.map((option) => (
           <Rated
             key={option.id}

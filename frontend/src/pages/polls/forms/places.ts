@@ -1,5 +1,5 @@
 /** What the buttons of a ranking do. Pure: one place per list, best first; a list of several is a shared place. */
-import type { Ranking } from "./types.ts";
+export type Ranking = readonly (readonly string[])[];
 
 /** Some places taken out and others put in; `toSpliced` is younger than the browsers we serve. */
 function splice(ranking: Ranking, at: number, gone: number, ...come: (readonly string[])[]): Ranking {

@@ -1,5 +1,8 @@
 /** What ballots say, by method, and what options carry. */
 import type { Poll } from "../poll.ts";
+import type { Ranking } from "./places.ts";
+
+export type { Ranking } from "./places.ts";
 
 export type Method = Poll["method"];
 export type Option = Poll["options"][number];
@@ -17,7 +20,6 @@ export type Level =
 export type Grade = "excellent" | "very_good" | "good" | "fair" | "poor" | "reject";
 export type Presence = "yes" | "maybe" | "no";
 export type Availability = "yes" | "if_need_be" | "no";
-export type Ranking = readonly (readonly string[])[];
 
 export type Choice =
   | { position: Position }

@@ -6,15 +6,8 @@ import { byDay, spanOf, whenOf, zoneName } from "./when.ts";
 const time = (id: string, starts: string | null, ends: string | null) => ({
   id,
   label: id,
-  position: 0,
-  description: "",
-  description_html: "",
-  cost: null,
-  group: null,
   starts_at: starts,
   ends_at: ends,
-  picture_url: null,
-  none_of_these: false,
 });
 
 const late = time("late", "2027-03-01T23:30:00Z", "2027-03-02T00:30:00Z");

@@ -1,5 +1,9 @@
 /** Times to choose from, laid out by day in a zone. */
-import type { Option } from "./types.ts";
+interface Timed {
+  readonly label: string;
+  readonly starts_at: string | null;
+  readonly ends_at: string | null;
+}
 
 /** "Tue 3 March" in a zone. */
 export function dayOf(at: string, language: string, timeZone: string): string {
@@ -9,7 +13,7 @@ export function dayOf(at: string, language: string, timeZone: string): string {
 }
 
 /** "18:00 – 20:00", with the day of the end where it is another. */
-export function spanOf(option: Option, language: string, timeZone: string): string {
+export function spanOf(option: Timed, language: string, timeZone: string): string {
   if (!option.starts_at) return option.label;
   const start = new Date(option.starts_at);
   const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", timeZone });
@@ -26,20 +30,20 @@ export function spanOf(option: Option, language: string, timeZone: string): stri
 }
 
 /** Day and time in one. */
-export function whenOf(option: Option, language: string, timeZone: string): string {
+export function whenOf(option: Timed, language: string, timeZone: string): string {
   if (!option.starts_at) return option.label;
   const day = new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", timeZone });
   return `${day.format(new Date(option.starts_at))}, ${spanOf(option, language, timeZone)}`;
 }
 
 /** Options by the day on which they begin in a zone, soonest first; those without a time come last. */
-export function byDay(
-  options: readonly Option[],
+export function byDay<T extends Timed>(
+  options: readonly T[],
   language: string,
   timeZone: string,
-): { day: string; options: Option[] }[] {
-  const days: { day: string; options: Option[] }[] = [];
-  const start = (option: Option) => (option.starts_at ? Date.parse(option.starts_at) : Infinity);
+): { day: string; options: T[] }[] {
+  const days: { day: string; options: T[] }[] = [];
+  const start = (option: Timed) => (option.starts_at ? Date.parse(option.starts_at) : Infinity);
   for (const option of [...options].sort((one, other) => start(one) - start(other))) {
     const day = option.starts_at ? dayOf(option.starts_at, language, timeZone) : "";
     const last = days.at(-1);

@@ -1,5 +1,5 @@
 /** Numbers of counts: whole, decimal strings such as "13.33333", or fractions such as "7/3". */
-import type { Amount } from "./types.ts";
+import type { Amount } from "../wire.ts";
 
 export function valueOf(amount: Amount | undefined): number {
   if (amount === undefined) return 0;

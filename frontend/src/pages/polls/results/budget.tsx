@@ -1,7 +1,6 @@
 /** What a budget pays for and what not, and where the money goes. */
 import { t } from "@lingui/core/macro";
 import { locale } from "../../../app/texts.ts";
-import { weaveOf } from "../../../ui/Bars.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
 import { hundredths, money } from "../forms/money.ts";
 import { optionName } from "../forms/words.ts";
@@ -9,6 +8,7 @@ import { valueOf } from "./amounts.ts";
 import { Abstained } from "./options.tsx";
 import { Scroll, StackedBar } from "./Stacked.tsx";
 import type { ResultProps } from "./types.ts";
+import { optionWeave } from "./words.ts";
 import { settingsOf } from "../poll.ts";
 
 export function BudgetResult({ poll, tally, outcome }: ResultProps) {
@@ -39,7 +39,7 @@ export function BudgetResult({ poll, tally, outcome }: ResultProps) {
               key: option.id,
               label: optionName(option),
               count: hundredths(option.cost),
-              weave: weaveOf(option.position),
+              weave: optionWeave(option.position),
             }))}
           />
         </div>

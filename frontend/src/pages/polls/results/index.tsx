@@ -69,12 +69,20 @@ export function SoFar({ poll, turnout }: StandingProps) {
 /** "Stage 2: …": what the tables show, in sentences. */
 const STAGE = /^\S+ \d+: /;
 
+/** Sentences that stand open, and those that only say again what the tables show. */
+function arranged(poll: Poll, words: readonly string[]): { open: readonly string[]; folded: readonly string[] } {
+  // A budget: who voted, how money is given, project by project, what was spent.
+  const repeats = (sentence: string, at: number) =>
+    poll.settings.budget ? at > 1 && at < words.length - 1 : STAGE.test(sentence);
+  return { open: words.filter((one, at) => !repeats(one, at)), folded: words.filter(repeats) };
+}
+
 /** After the close: the result as a stamp, its arithmetic in words, the count. */
 export function Decision({ poll }: { poll: Poll }) {
   const outcome = poll.outcome;
   if (!outcome) return null;
   const words = outcome.words[language.value] ?? outcome.words["en"] ?? [];
-  const stages = words.filter((sentence) => STAGE.test(sentence));
+  const { open, folded } = arranged(poll, words);
   const View = results[poll.method];
   const tally = outcome.tally as Tally;
   const shown = { poll, tally, outcome: outcome as Full<typeof outcome> };
@@ -100,14 +108,16 @@ export function Decision({ poll }: { poll: Poll }) {
           </ul>
         )}
         <div class="stack-small decision-words">
-          {words.map((sentence) => !STAGE.test(sentence) && <p key={sentence}>{sentence}</p>)}
+          {open.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </div>
         <View {...shown} />
-        {stages.length > 0 && (
+        {folded.length > 0 && (
           <details class="opener">
-            <summary>{t`Round by round in words`}</summary>
+            <summary>{poll.settings.budget ? t`Project by project in words` : t`Round by round in words`}</summary>
             <ul class="rounds">
-              {stages.map((sentence) => (
+              {folded.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

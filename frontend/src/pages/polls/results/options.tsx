@@ -1,13 +1,12 @@
 /** Votes, approvals, dots and points as bars: one bar for each option. */
 import { t } from "@lingui/core/macro";
 import { locale } from "../../../app/texts.ts";
-import { weaveOf } from "../../../ui/Bars.tsx";
 import { optionName } from "../forms/words.ts";
 import { abstentionName } from "../words.ts";
 import { valueOf, written } from "./amounts.ts";
 import { BarTable, type BarRow } from "./BarTable.tsx";
 import type { ResultProps } from "./types.ts";
-import { markOf, percent } from "./words.ts";
+import { markOf, optionWeave, percent } from "./words.ts";
 
 interface OptionBarsProps extends ResultProps {
   /** Numbers by option. */
@@ -38,7 +37,7 @@ export function OptionBars({ poll, tally, outcome, numbers, whole, column, capti
         percent(whole === undefined ? (sum === 0 ? 0 : number / sum) : whole === 0 ? 0 : number / whole),
       ],
       share,
-      weave: weaveOf(option.position),
+      weave: optionWeave(option.position),
     };
   });
   if (abstentions && whole !== undefined)

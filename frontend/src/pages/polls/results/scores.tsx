@@ -1,14 +1,13 @@
 /** Scores: averages and how they are spread; for STAR also the runoff of the two best. */
 import { t } from "@lingui/core/macro";
 import { locale } from "../../../app/texts.ts";
-import { weaveOf } from "../../../ui/Bars.tsx";
 import { optionName } from "../forms/words.ts";
 import { valueOf, written } from "./amounts.ts";
 import { BarTable } from "./BarTable.tsx";
 import { Abstained } from "./options.tsx";
 import { Scroll, StackedBar, Swatch } from "./Stacked.tsx";
 import type { ResultProps } from "./types.ts";
-import { markOf, namesOf, percent } from "./words.ts";
+import { markOf, namesOf, optionWeave, percent } from "./words.ts";
 import { settingsOf } from "../poll.ts";
 
 const highOf = ({ poll }: ResultProps) => (poll.method === "star" ? 5 : settingsOf(poll).high);
@@ -36,7 +35,7 @@ function Totals(props: ResultProps) {
           mark: star ? reached : markOf(poll, option.id),
           cells: [written(total, locale.value), `⌀ ${written(average, locale.value)}`],
           share: average / high,
-          weave: weaveOf(option.position),
+          weave: optionWeave(option.position),
         };
       })}
     />

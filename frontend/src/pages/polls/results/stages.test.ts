@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { isCut, medianOf, valueOf, written } from "./amounts.ts";
 import { stageRows } from "./stages.ts";
-import type { Count } from "./types.ts";
+import type { Count } from "../wire.ts";
 
 const step = (code: string, ...names: string[]) => ({ code, names, values: {} });
 

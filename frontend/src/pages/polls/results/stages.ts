@@ -1,6 +1,6 @@
 /** A count by stages as a table: who had how many, what came and went, who was elected or excluded when. */
 import { valueOf } from "./amounts.ts";
-import type { Count, Round } from "./types.ts";
+import type { Count, Round } from "../wire.ts";
 
 export type Fate = "elected" | "excluded";
 

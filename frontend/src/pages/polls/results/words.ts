@@ -1,11 +1,19 @@
 /** Small words of results. Read while drawing: they follow the language. */
 import { t } from "@lingui/core/macro";
 import { locale } from "../../../app/texts.ts";
+import type { Weave } from "../../../ui/Bars.tsx";
 import { optionName } from "../forms/words.ts";
 import type { Poll } from "../poll.ts";
 
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale.value, { style: "percent", maximumFractionDigits: 1 }).format(share);
+}
+
+/** Weaves for options: none looks like the abstentions' one. */
+const weaves: readonly Weave[] = ["one", "five", "three", "six", "four"];
+
+export function optionWeave(position: number): Weave {
+  return weaves[position % weaves.length] ?? "one";
 }
 
 /** The names of options by their ids. */
