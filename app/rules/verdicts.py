@@ -208,8 +208,8 @@ def _election(case: Case) -> Verdict:
 
 
 def open_tie(count: CountResult) -> tuple[str, ...]:
-    """Who is level where the count stopped."""
-    return next((tie.between for tie in reversed(count.ties) if tie.broken == "open"), ())
+    """Those whose election hangs on the tie that stopped the count, in ballot order."""
+    return count.contenders
 
 
 def _budget(case: Case) -> Verdict:

@@ -54,6 +54,8 @@ async def test_the_outcome_with_its_arithmetic_in_words(world: World) -> None:
         "ballots": 4,
         "counts": {"agree": 2, "abstain": 1, "disagree": 1, "block": 0},
         "abstentions": 1,
+        "spread": {},
+        "count": None,
     }
     assert "4 of 5 members voted; 3 were needed." in outcome["words"]["en"][0]
     assert set(outcome["words"]) == {"en", "es"}

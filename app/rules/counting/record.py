@@ -44,6 +44,11 @@ class Record:
         self.seats = 0
 
     @property
+    def level(self) -> tuple[str, ...]:
+        """Who is level in the tie that stopped the count."""
+        return next((tie.between for tie in self.ties if tie.broken == "open"), ())
+
+    @property
     def number(self) -> int:
         """The number of the round being written, from 1."""
         return len(self.rounds) + 1
@@ -130,7 +135,7 @@ class Record:
                 self.note_tie(action, level, "open")
                 raise OpenTieError
 
-    def result(self, method: str) -> Result:
+    def result(self, method: str, contenders: Iterable[int] = ()) -> Result:
         """The record as a result."""
         if self.steps:
             self.close_round()
@@ -145,6 +150,7 @@ class Record:
             rounds=tuple(self.rounds),
             ties=tuple(self.ties),
             complete=not any(tie.broken == "open" for tie in self.ties),
+            contenders=self.called(sorted(contenders)) or self.level,
             lot=self.seed,
         )
 
@@ -165,22 +171,27 @@ def settle(method: str, contest: Contest, seed: str | None, count: Callable[[Rec
     if not first.ways:
         return first.result(method)
     leaves: list[tuple[tuple[int, ...], frozenset[int]]] = []
+    level: set[int] = set()
     pending: list[tuple[int, ...]] = [()]
     while pending and len(leaves) < MAX_COUNTS:
         script = pending.pop()
         record = run(script) if script else first
         leaves.append((tuple(record.taken), frozenset(record.elected)))
+        level.update(contest.names.index(name) for name in record.level)
         for depth in range(len(script), len(record.ways)):
             pending += [(*record.taken[:depth], way) for way in range(1, record.ways[depth])]
     if pending:
         return run((), stop=True).result(method)
+    elected = [elected for _, elected in leaves]
+    always = frozenset.intersection(*elected)
+    contenders = level.union(*elected) - always
     decided: tuple[int, ...] = ()
-    while len({elected for taken, elected in leaves}) > 1:
+    while len({chosen for _, chosen in leaves}) > 1:
         by_way: dict[int, set[frozenset[int]]] = {}
-        for taken, elected in leaves:
-            by_way.setdefault(taken[len(decided)], set()).add(elected)
+        for taken, chosen in leaves:
+            by_way.setdefault(taken[len(decided)], set()).add(chosen)
         if len({frozenset(outcomes) for outcomes in by_way.values()}) > 1:
-            return run(decided, stop=True).result(method)
+            return run(decided, stop=True).result(method, contenders)
         decided = (*decided, 0)
         leaves = [leaf for leaf in leaves if leaf[0][: len(decided)] == decided]
     return first.result(method)

@@ -49,7 +49,10 @@ class Round(Strict):
 
 
 class Result(Strict):
-    """The outcome of a count. `complete` is False when a tie stopped it; `lot` is the seed that was drawn."""
+    """The outcome of a count. `complete` is False when a tie stopped it; `lot` is the seed that was drawn.
+
+    `contenders` are those who would be elected by one way of breaking the open tie and not by another.
+    """
 
     method: str
     seats: Annotated[StrictInt, Field(ge=0)]
@@ -61,6 +64,7 @@ class Result(Strict):
     rounds: tuple[Round, ...]
     ties: tuple[Tie, ...] = ()
     complete: StrictBool
+    contenders: tuple[str, ...] = ()
     lot: str | None = None
 
 
