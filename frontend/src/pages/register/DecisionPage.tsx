@@ -12,11 +12,11 @@ import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { PageSkeleton } from "../../ui/Skeleton.tsx";
 import { DateTime } from "../../ui/Time.tsx";
+import { part } from "../polls/part.tsx";
 import { Ballots } from "./Ballots.tsx";
 import { Chain } from "./Chain.tsx";
 import { Conditions } from "./Conditions.tsx";
 import { dayOf, keepsRegister, looksAfter, nearness, type Decision, type Detail } from "./decision.ts";
-import { Facts } from "./Facts.tsx";
 import { FollowUp } from "./FollowUp.tsx";
 import { History } from "./History.tsx";
 import { Keep } from "./Keep.tsx";
@@ -27,6 +27,8 @@ import { bodyName, dayName, matterName, resultName, resultTones, standingName } 
 import "./register.css";
 
 type Poll = Schemas["PollOut"];
+
+const Facts = part(["register", "questions"], async () => (await import("./Facts.tsx")).Facts);
 
 export default function DecisionPage({ params }: PageProps) {
   const { store } = useHere();
@@ -95,7 +97,9 @@ function Ground({ decision, detail, reload }: GroundProps) {
         }
         lead={[bodyName(decision.body), day, ...(decision.matter === "other" ? [] : [matterName(decision)])].join(" · ")}
       />
-      <Standing decision={decision} />
+      <div class="reg-standing">
+        <Standing decision={decision} />
+      </div>
       <div class="reg">
         <div class="stack-large reg-main">
           <Outcome decision={decision} poll={poll} />

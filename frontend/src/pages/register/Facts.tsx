@@ -1,46 +1,44 @@
 /** By which rules it was decided, who was asked, and what it stands beside. */
 import { plural, t } from "@lingui/core/macro";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { Schemas } from "../../api/client.ts";
 import { useHere } from "../../app/cooperative.tsx";
-import { language, loadTexts } from "../../app/texts.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { DateTime } from "../../ui/Time.tsx";
+import { needs } from "../questions/methods.ts";
+import { isRuled, OpinionText, RulingFacts } from "../questions/RulingFacts.tsx";
 import { majorityWords, quorumWords } from "../questions/words.ts";
+import "../questions/facts.css";
 import type { Decision } from "./decision.ts";
 import { OtherDecision } from "./Other.tsx";
 
 type Poll = Schemas["PollOut"];
 
-/** The rules in sentences: those that its matter and the bylaws fixed, or the poll's own. */
-function useRules(poll: Poll): readonly string[] | undefined {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    // These sentences are the polls' own.
-    loadTexts("questions").then(() => setReady(true), () => setReady(true));
-  }, []);
-  const ruling = poll.ruling?.words;
-  const said = ruling?.[language.value] ?? ruling?.["en"];
-  if (said && said.length > 0) return said;
-  return ready ? [majorityWords(poll.rules.majority), quorumWords(poll.rules.quorum)] : undefined;
+/** The poll's own rules in sentences, where no bylaws fix them. Measures and consensus have no majority. */
+function ownRules(poll: Poll): string[] {
+  const { majority, options } = needs[poll.method];
+  const decides = majority !== "never" && (poll.rules.majority !== null || options !== "none");
+  return [...(decides ? [majorityWords(poll.rules.majority)] : []), quorumWords(poll.rules.quorum)];
 }
 
+/** Loaded with the texts of `questions`, whose sentences these are. */
 export function Facts({ decision, poll }: { decision: Decision; poll: Poll }) {
   const { store, slug } = useHere();
-  const rules = useRules(poll);
+  const ruled = isRuled(poll);
   const author = store.one("members", poll.author_id);
   return (
     <Card>
       <section class="stack" aria-labelledby="rules">
         <h2 id="rules" class="reg-section">{t`The rules it was decided by`}</h2>
+        <RulingFacts poll={poll} />
         <ul class="reg-facts">
-          {rules?.map((sentence) => (
-            <Fact key={sentence} icon="ballot">
-              {sentence}
-            </Fact>
-          ))}
+          {!ruled &&
+            ownRules(poll).map((sentence) => (
+              <Fact key={sentence} icon="ballot">
+                {sentence}
+              </Fact>
+            ))}
           <Fact icon="members">
             {plural(decision.electors, { one: "# member was entitled to vote.", other: "# members were entitled to vote." })}
           </Fact>
@@ -66,12 +64,13 @@ export function Facts({ decision, poll }: { decision: Decision; poll: Poll }) {
             </Fact>
           )}
         </ul>
+        <OpinionText poll={poll} />
       </section>
     </Card>
   );
 }
 
-export function Fact({ icon, children }: { icon: IconName; children: ComponentChildren }) {
+function Fact({ icon, children }: { icon: IconName; children: ComponentChildren }) {
   return (
     <li class="reg-fact-line">
       <Icon name={icon} size={18} />

@@ -26,7 +26,7 @@ interface FollowUpProps {
 export function FollowUp({ decision, may, onSaved }: FollowUpProps) {
   const [editing, setEditing] = useState(false);
   const { review_on: review, status, standing } = decision;
-  const binds = standing !== "none";
+  const binds = standing !== "none" && (standing !== "voided" || status !== "none");
   if (!binds && !review && !may) return null;
   const near = review && nearness(review, dayOf(new Date().toISOString(), timeZone.value));
   return (

@@ -1,6 +1,6 @@
 /** Choosing who does a task: oneself, nobody yet, or a member found by name. */
 import { plural, t } from "@lingui/core/macro";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { api, ask } from "../../api/client.ts";
 import { useLoad } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
@@ -33,14 +33,22 @@ export function Owner({ value, onChange, error }: OwnerProps) {
     [slug, q],
   );
   const [chosen, setChosen] = useState(store.one("members", value));
+  const whole = useRef<HTMLDivElement>(null);
+  const picked = useRef(false);
+  useEffect(() => {
+    // What was pressed is gone: the focus stays in the field.
+    if (picked.current) whole.current?.querySelector<HTMLElement>("input, button")?.focus();
+    picked.current = false;
+  }, [value]);
   const pick = (member: typeof chosen) => {
+    picked.current = true;
     setChosen(member);
     setTyped("");
     onChange(member?.id ?? null);
   };
   if (value !== null)
     return (
-      <div class="field" role="group" aria-labelledby={id}>
+      <div ref={whole} class="field" role="group" aria-labelledby={id}>
         <span id={id} class="field-label">{t`Who does it`}</span>
         <p class="row">
           <span class="task-owner">
@@ -52,7 +60,7 @@ export function Owner({ value, onChange, error }: OwnerProps) {
       </div>
     );
   return (
-    <div class="stack-small">
+    <div ref={whole} class="stack-small">
       <TextInput
         label={t`Who does it`}
         hint={t`Type a name and choose. Empty while nobody has it.`}
