@@ -36,23 +36,38 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // A group is what it says: the tests below name styles too.
+          includeDependenciesRecursively: false,
           // What every page needs comes as one file: it compresses better, and one request fetches it.
           groups: [
             {
               name: "base",
-              test: /node_modules|vite\/|src\/(?:main|app(?!\/words)|api|live)\b|src\/ui\/(?:Icon|Button|Notice|Page|EmptyState|Skeleton|Menu|Avatar|Toast|Logo|drafts)\b/,
+              test: /node_modules|oxc-project|vite\/|src\/(?:main|app(?!\/words)|api|live|styles)\b|src\/ui\/(?:Icon|Button|Notice|Page|EmptyState|empty|Skeleton|Menu|Avatar|Toast|Logo|drafts)\b/i,
               entriesAware: false,
             },
             // What most pages of a cooperative need beside it, for the same reason.
             {
               name: "parts",
-              test: /src\/ui\/(?:Bars|Card|Choice|Field|Form|More|Prose|Time|moments|rich)\b/,
+              test: /src\/ui\/(?:Bars|Card|Choice|Field|Form|More|Prose|Time|moments|rich)\b/i,
               entriesAware: false,
             },
             // What a poll's page shares with the parts of it that are fetched later.
             {
               name: "poll",
-              test: /src\/pages\/polls\/(?:part|poll|words|Results)\.tsx?/,
+              test: /src\/pages\/polls\/(?:part|poll|words|Results)\.(?:tsx?|css)/,
+              entriesAware: false,
+            },
+            // What pages of several folders share stays by itself.
+            {
+              name: (id) => /src\/ui\/(\w+)\./.exec(id)?.[1] ?? null,
+              test: /src\/ui\/\w+\.(?:tsx?|css)$/,
+              entriesAware: false,
+            },
+            // The pages of a folder that nobody votes on come as one file: the base names each file that there is,
+            // with a hash that does not compress.
+            {
+              name: (id) => /src\/pages\/(\w+)\//.exec(id)?.[1] ?? null,
+              test: /src\/pages\/(?:accounts|bylaws|circles|home|invitations|members|proposals|register|settings|threads)\/[^/]+\.(?:tsx?|css)$/,
               entriesAware: false,
             },
           ],
