@@ -14,6 +14,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Badge, type Tone } from "../../ui/Notice.tsx";
 import { DateTime, RelativeTime, TimeLeft } from "../../ui/Time.tsx";
 import { dayInWords } from "../members/people.ts";
+import { dayOf } from "../register/search.ts";
 import { pollAddress, type HomePoll } from "./useHome.ts";
 import "./home.css";
 
@@ -192,7 +193,7 @@ export function TaskLine({ task: fetched }: { task: Task }) {
     const { members, ...changed } = data;
     store.take(response, { tasks: [changed], members });
   });
-  const late = task.due_on !== null && task.due_on < today();
+  const late = task.due_on !== null && task.due_on < dayOf(new Date().toISOString(), timeZone.value);
   return (
     <li class="home-line home-task">
       <label class="tick">
@@ -222,7 +223,7 @@ export function ReviewLine({ decision: fetched }: { decision: Decision }) {
   const { slug, store } = useHere();
   const decision = (store.one("decisions", fetched.id) as Decision | undefined) ?? fetched;
   if (decision.review_on === null) return null;
-  const due = decision.review_on <= today();
+  const due = decision.review_on <= dayOf(new Date().toISOString(), timeZone.value);
   return (
     <li class="home-line">
       <a href={`/c/${slug}/decisions/${decision.id}`}>{decision.title}</a>
@@ -233,9 +234,4 @@ export function ReviewLine({ decision: fetched }: { decision: Decision }) {
       </p>
     </li>
   );
-}
-
-/** The day that it is on the reader's clocks, such as "2027-03-01". */
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: timeZone.value, dateStyle: "short" }).format(new Date());
 }

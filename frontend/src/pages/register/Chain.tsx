@@ -3,7 +3,8 @@ import { t } from "@lingui/core/macro";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Copy } from "./Copy.tsx";
-import { short, type Decision, type Detail } from "./decision.ts";
+import type { Decision, Detail } from "./decision.ts";
+import { short } from "./search.ts";
 
 export function Chain({ decision, detail }: { decision: Decision; detail: Detail }) {
   const file = `decision-${decision.number}-${decision.id}.json`;

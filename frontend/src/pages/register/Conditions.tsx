@@ -10,7 +10,8 @@ import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Badge } from "../../ui/Notice.tsx";
 import { DateTime } from "../../ui/Time.tsx";
-import { dayOf, type Condition, type Decision } from "./decision.ts";
+import type { Condition, Decision } from "./decision.ts";
+import { dayOf } from "./search.ts";
 import { dayName } from "./words.ts";
 
 interface ConditionsProps {

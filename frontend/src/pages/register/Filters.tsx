@@ -4,7 +4,7 @@ import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
-import { bodies, narrowed, results, type Search } from "./decision.ts";
+import { bodies, narrowed, results, type Search } from "./search.ts";
 import { bodyName, matterName, resultName } from "./words.ts";
 
 const TYPING_MS = 300;

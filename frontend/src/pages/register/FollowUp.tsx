@@ -11,7 +11,8 @@ import { Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Badge } from "../../ui/Notice.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { dayOf, nearness, type Decision } from "./decision.ts";
+import type { Decision } from "./decision.ts";
+import { dayOf, nearness } from "./search.ts";
 import { dayName, statusName, statusTones } from "./words.ts";
 
 const statuses: readonly Decision["status"][] = ["none", "planned", "in_progress", "done", "dropped"];

@@ -16,7 +16,7 @@ import { DateTime } from "../../ui/Time.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { useWhenChanged } from "../home/whenChanged.ts";
 import { Copy } from "./Copy.tsx";
-import { short } from "./decision.ts";
+import { short } from "./search.ts";
 
 type HeadOut = Schemas["HeadOut"];
 

@@ -3,9 +3,8 @@ import { t } from "@lingui/core/macro";
 import { useHere } from "../../app/cooperative.tsx";
 import { Badge, type Tone } from "../../ui/Notice.tsx";
 import { DateTime } from "../../ui/Time.tsx";
-import type { Entry } from "./decision.ts";
+import type { Decision, Entry } from "./decision.ts";
 import { dayName, entryName, statusName } from "./words.ts";
-import type { Decision } from "./decision.ts";
 
 type Kind = NonNullable<Entry["kind"]>;
 

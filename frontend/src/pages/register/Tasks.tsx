@@ -11,7 +11,8 @@ import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
-import { dayOf, mayChangeTask, type Decision, type Task } from "./decision.ts";
+import { mayChangeTask, type Decision, type Task } from "./decision.ts";
+import { dayOf } from "./search.ts";
 import { Owner } from "./Owner.tsx";
 import { dayName } from "./words.ts";
 
