@@ -2,6 +2,7 @@
 
 import secrets
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
@@ -9,6 +10,7 @@ from sqlalchemy import text
 from app.core.db import new_session
 from app.core.jobs import queue
 from app.core.settings import settings
+from app.decisions import turnout
 from app.decisions.closing import close_on_time
 from app.decisions.jobs import sweep_polls
 from tests.decisions.helpers import count_rows, end_time, events, make_poll, moment, opening_time
@@ -319,3 +321,35 @@ async def test_closing_queues_the_wiping_with_it(world: World) -> None:
     assert len(list(waiting)) == 1
     await world.run_jobs()
     assert list(await queue.job_manager.list_jobs_async(task="wipe_boxes", status="todo")) == []
+
+
+@pytest.mark.parametrize(
+    "method", ["borda", "stv_scottish", "star", "approval", "single_choice", "budget_greedy"]
+)
+async def test_live_turnout_is_a_number_and_nothing_else(world: World, method: str) -> None:
+    made = await hall(world, 2)
+    money = {"budget": "100.00", "currency": "EUR"}
+    options: dict[str, Any] = (
+        {"options": [{"label": "A", "cost": "50"}, {"label": "B", "cost": "60"}], "settings": money}
+        if method == "budget_greedy"
+        else {"options": ["A", "B", "C"]}
+    )
+    poll = await make_poll(made.coop, {**ranking(), **options, "method": method})
+    first = poll["options"][0]["id"]
+    forms: dict[str, dict[str, Any]] = {
+        "borda": {"ranking": [[first]]},
+        "stv_scottish": {"ranking": [[first]]},
+        "star": {"scores": {first: 5}},
+        "single_choice": {"option": first},
+    }
+    choice = forms.get(method, {"options": [first]})
+    for voter in made.voters:
+        assert await cast(voter, poll, choice) == 200
+    async with new_session() as session:
+        (found,) = await turnout.turnouts(
+            session, [UUID(poll["id"])], [made.voters[0].membership_id or UUID(int=0)]
+        )
+    for who in (made.voters[0], made.coop.admin):
+        shown = found.shown_to(who.membership_id or UUID(int=0))
+        assert (shown.voted, shown.electors, shown.tally) == (2, 7, None)
+    assert found.tally.ballots == 0
