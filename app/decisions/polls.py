@@ -30,6 +30,7 @@ from app.decisions.poll_schemas import Electorate, PollIn, PollPatch, RecusedIn
 from app.decisions.proposals import require_acting
 from app.decisions.queries import options_of
 from app.decisions.question import Fault, Question, Ruled
+from app.decisions.register_access import replacing_faults
 from app.decisions.ruled_opening import ruling_of, waits_for_opinion
 from app.discussions.models import Thread
 from app.discussions.queries import access_thread, require_open, require_writer
@@ -399,6 +400,7 @@ async def _faults(
         ],
         *await _electorate_faults(session, viewer, question.electorate, in_thread=in_thread, place=place),
         *await _recused_faults(session, viewer, question.recused),
+        *await replacing_faults(session, viewer, question.supersedes),
     ]
 
 

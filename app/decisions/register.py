@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.access import circle_audience
 from app.decisions.models import Poll, ProposalVersion
 from app.decisions.queries import options_of
+from app.decisions.register_access import HOLDS
 from app.decisions.register_chain import write
 from app.decisions.register_events import DecisionAdded, DecisionChanged, DecisionEvent
 from app.decisions.register_models import Decision, DecisionCondition, StoredRecord
@@ -23,7 +24,6 @@ from app.rules.record import part_hashes, write_record
 from app.rules.ruling import Ruling
 
 CARRIED = frozenset({"adopted", "elected"})
-HOLDS = frozenset({"in_force", "conditional"})
 
 
 async def tell(
@@ -116,7 +116,7 @@ async def register_decision(
         )
     )
     labels = {str(one.id): one.label for one in (await options_of(session, [poll.id])).get(poll.id, [])}
-    carried = record["result"] in CARRIED
+    carried = record["result"] in CARRIED and (ruling is None or ruling.decides)
     decision = Decision(
         id=decision_id,
         cooperative_id=poll.cooperative_id,

@@ -10,8 +10,11 @@ from app.accounts.current import CurrentPerson
 from app.cooperatives.access import Viewer, access_by_id, may_see_circle
 from app.core.errors import NotFoundError
 from app.decisions.models import Elector
+from app.decisions.question import Fault
 from app.decisions.register_models import Decision, DecisionTask
 from app.events.numbers import stamp
+
+HOLDS = frozenset({"in_force", "conditional"})
 
 
 def may_see_decision(viewer: Viewer) -> ColumnElement[bool]:
@@ -69,3 +72,19 @@ async def access_task(
     if task is None:
         raise NotFoundError
     return viewer, decision, task
+
+
+async def replacing_faults(session: AsyncSession, viewer: Viewer, decision_id: UUID | None) -> list[Fault]:
+    """What is wrong with the decision that a poll would replace: it is not there, or holds no more."""
+    if decision_id is None:
+        return []
+    standing = await session.scalar(
+        select(Decision.standing).where(
+            Decision.id == decision_id,
+            Decision.cooperative_id == viewer.cooperative_id,
+            may_see_decision(viewer),
+        )
+    )
+    if standing == "superseded":
+        return [("supersedes", "already_superseded", {})]
+    return [] if standing in HOLDS else [("supersedes", "unknown_decision", {})]

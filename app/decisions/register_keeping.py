@@ -13,7 +13,8 @@ from app.decisions import policies
 from app.decisions.access import database_now
 from app.decisions.models import Poll
 from app.decisions.proposals import require_acting
-from app.decisions.register import HOLDS, replace, replaceable, tell
+from app.decisions.register import replace, replaceable, tell
+from app.decisions.register_access import HOLDS
 from app.decisions.register_chain import write
 from app.decisions.register_errors import (
     AlreadyVoidError,

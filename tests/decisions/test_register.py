@@ -323,3 +323,29 @@ async def test_the_schema_is_the_published_one(world: World) -> None:
 
 def canonical_indent(value: Any) -> str:
     return json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+async def test_only_what_holds_can_be_replaced(world: World) -> None:
+    coop, others = await world.coop(), await world.coop()
+    old = await decided(coop)
+    await decided(coop, supersedes=old["id"])
+    for decision, code in (
+        (old, "already_superseded"),
+        (await decided(others), "unknown_decision"),
+        ({"id": coop.member.member}, "unknown_decision"),
+    ):
+        asked = agreement(supersedes=decision["id"])
+        problem = await coop.member.client.refused("POST", f"{coop.path}/polls", 422, "invalid", json=asked)
+        assert [(one["field"], one["code"]) for one in problem["fields"]] == [("supersedes", code)]
+
+
+async def test_two_polls_that_would_replace_one_decision_leave_one_replacement(world: World) -> None:
+    coop = await world.coop()
+    old = await decided(coop)
+    polls = [await make_poll(coop, agreement(supersedes=old["id"], early_close=True)) for _ in range(2)]
+    for poll in polls:
+        await vote(coop.member, poll)
+    first, second = [await closed(coop, poll) for poll in polls]
+    assert (first["supersedes_id"], second["supersedes_id"]) == (old["id"], None)
+    assert json.loads(await record_of(coop, second))["record"]["supersedes"] is None
+    assert verify_register(*await unpacked(coop.admin, coop)).confirmed

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import json
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from app.core.db import new_session
 from app.decisions.closing import close_due
 from app.rules.record import canonical, verify_register
 from tests.decisions.helpers import agreement, end_time, make_poll, vote
+from tests.decisions.test_matters import closed, made, opened, settled
 from tests.decisions.test_register import decided, unpacked
 from tests.world import Coop, World
 
@@ -164,3 +166,22 @@ async def test_the_register_goes_only_with_its_whole_cooperative(world: World) -
             )
         await session.execute(delete(Cooperative).where(Cooperative.id == coop.id))
     assert verify_register(*await unpacked(others.admin, others)).facts["entries"] == 1
+
+
+async def test_a_second_call_names_the_first_and_both_count_again(world: World) -> None:
+    coop = await settled(world)
+    first = await made(coop, "ordinary_business")
+    await opened(coop, first)
+    done = await closed(coop, first)
+    assert done["outcome"]["next_call"] == 2
+    second = await coop.member.client.ok("GET", f"/polls/{done['next_poll_id']}")
+    await opened(coop, second)
+    await vote(coop.member, second)
+    await closed(coop, second)
+    data, records = await unpacked(coop.admin, coop)
+    verdict = verify_register(data, records)
+    assert verdict.confirmed, verdict
+    read = [json.loads(content)["record"] for content in records.values()]
+    last = next(one for one in read if one["question"]["call"] == 2)
+    assert [one["number"] for one in last["previous_calls"]] == [1]
+    assert last["law"]["bylaws"]["meta"]["jurisdiction"] == "Argentina"
