@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.bylaws import lock_version, put_in_force, tell
 from app.cooperatives.bylaws_models import BylawsVersion
 from app.core.jobs import defer, queue
+from app.decisions import policies
 from app.decisions.announce import poll_event
 from app.decisions.events import PollAdded
 from app.decisions.matter_errors import DraftTakenError
@@ -30,7 +31,7 @@ COPIED = (
     "cooperative_id", "thread_id", "circle_id", "proposal_id", "proposal_version", "author_id", "title", "body",
     "body_html", "method", "settings", "secret", "matter", "bylaws_version", "adopts_version", "affected",
     "conditions", "supersedes_id", "review_on", "opinion", "opinion_html", "opinion_by", "opinion_at", "electorate",
-    "reasons", "results", "managers", "early_close", "extension", "phase",
+    "reasons", "results", "managers", "early_close", "extension",
 )  # fmt: skip
 """What a next call has of the one before."""
 
@@ -88,6 +89,7 @@ async def schedule_next_call(
         status="scheduled",
         electors=0,
         call=outcome.next_call,
+        phase=policies.phase_of_next_call(poll.phase),
         previous_poll_id=poll.id,
         ruling=next_ruling.model_dump(mode="json"),
         rules=rules.model_dump(mode="json"),

@@ -96,6 +96,11 @@ def start_phase(method: str, asked: str | None) -> str | None:
     return (asked or "clarify") if method == "consent" else None
 
 
+def phase_of_next_call(phase: str | None) -> str | None:
+    """Where the round of a later call begins: where it stood, with deciding if objections were being integrated."""
+    return "decide" if phase == "integrate" else phase
+
+
 def decides_now(phase: str | None) -> bool:
     """Whether ballots are cast: always where there are no rounds."""
     return phase is None or phase == "decide"

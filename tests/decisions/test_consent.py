@@ -155,6 +155,11 @@ def test_which_phase_may_follow_which() -> None:
     }
 
 
+def test_where_a_later_call_begins() -> None:
+    begins = [policies.phase_of_next_call(phase) for phase in (None, *PHASES)]
+    assert begins == [None, "clarify", "react", "decide", "decide"]
+
+
 @pytest.mark.parametrize("phase", PHASES)
 async def test_out_of_order_nothing_moves(world: World, phase: str) -> None:
     coop = await world.coop()

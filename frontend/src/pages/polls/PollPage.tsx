@@ -133,7 +133,7 @@ function Ground({ poll }: { poll: Poll }) {
         </aside>
         {poll.status !== "scheduled" && (
           <div class="poll-voters">
-            <Voters key={`${poll.status} ${poll.phase} ${poll.round}`} poll={poll} shown={shown} />
+            <Voters key={`${poll.status} ${poll.phase} ${poll.round}`} poll={poll} shown={shown && !(talking && poll.phase !== "integrate")} />
           </div>
         )}
       </div>

@@ -57,6 +57,9 @@ export function RoundSteps({ poll, over, elector }: RoundProps) {
       <div role="status" class="round-now">
         <p class="round-now-title">{over && now !== "outcome" ? t`The time is over: it is being counted` : stepTitle(now)}</p>
         {!(over && now !== "outcome") && <p>{whatNow(now, voice, elector, said)}</p>}
+        {!over && now === "decide" && (
+          <p class="small muted">{t`It is adopted as soon as all who are asked consent, or at its time if nobody objects.`}</p>
+        )}
       </div>
       {voice.manages && poll.status === "open" && !over && <GoOn poll={poll} />}
     </section>
