@@ -23,6 +23,7 @@ from app.core.security import Guard, SecurityHeaders
 from app.core.settings import settings
 from app.core.static import Frontend
 from app.decisions.consent_routes import router as consent_rounds
+from app.decisions.exchange_routes import router as files_of_ballots
 from app.decisions.matter_routes import router as before_votes
 from app.decisions.register_routes import router as register
 from app.decisions.routes import router as decisions
@@ -80,6 +81,7 @@ def create_app() -> FastAPI:
         decisions,
         before_votes,
         consent_rounds,
+        files_of_ballots,
         register,
         discussions,
         cooperatives,

@@ -249,6 +249,7 @@ ROUTES: dict[str, Walk] = {
         },
     ),
     "get_me": Walk(SIGNED_IN),
+    "get_session": Walk("200 200 200 200 200"),
     "update_me": Walk(SIGNED_IN, json=body(language="en")),
     "change_password": Walk("401 204 204 204 204", json=body(current=None, new="a long enough phrase")),
     "set_picture": Walk("401 422 422 422 422", content=b"no picture", headers={"Content-Type": "image/png"}),
@@ -369,6 +370,10 @@ ROUTES: dict[str, Walk] = {
     "list_electors": Walk(MEMBERS, POLL),
     "get_results": Walk(MEMBERS, POLL),
     "get_turnout": Walk(MEMBERS, POLL),
+    "export_poll": Walk("401 404 409 409 409", POLL, query="?format=blt"),
+    "import_poll_options": Walk(
+        "401 404 403 200 200", json=body(format="blt", text='2 1\n1 1 0\n0\n"Deck"\n"Stone"\n"Oven"\n')
+    ),
     "move_poll_phase": Walk(OFFICERS, {"poll_id": Stage.consent_round}, json=body(phase="react")),
     "list_remarks": Walk(MEMBERS, {"poll_id": Stage.consent_round}),
     "add_remark": Walk(
