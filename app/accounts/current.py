@@ -232,6 +232,14 @@ class SignedIn:
         return person
 
 
+class PerhapsSignedIn(SignedIn):
+    """As SignedIn, and None for a browser that nobody is signed in with."""
+
+    async def __call__(self, request: Request, session: Session) -> CurrentPerson | None:  # type: ignore[override]  # another answer
+        person = await find_person(session, request)
+        return None if person is None else self.admit(request, person)
+
+
 class BrieflySignedIn(SignedIn):
     """As SignedIn, with no session kept for the route: for routes that hash passwords or receive files, so that
     no connection waits for them, for those that count against a limit, and for ballots. Browsers that ask at the
@@ -248,6 +256,8 @@ class BrieflySignedIn(SignedIn):
 
 Actor = Annotated[CurrentPerson, Depends(SignedIn("write"))]
 """Anyone signed in; a token needs `read` for GET and `write` otherwise."""
+Visitor = Annotated[CurrentPerson | None, Depends(PerhapsSignedIn("write"))]
+"""Anyone, also who is not signed in."""
 Voter = Annotated[CurrentPerson, Depends(SignedIn("vote"))]
 """Anyone signed in; a token needs `vote`."""
 Manager = Annotated[CurrentPerson, Depends(SignedIn("manage"))]

@@ -11,7 +11,7 @@ from app.accounts.cookies import (
     set_session_cookie,
     set_sign_up_cookie,
 )
-from app.accounts.current import Actor, BriefActor, BriefBrowserPerson, BrowserPerson
+from app.accounts.current import Actor, BriefActor, BriefBrowserPerson, BrowserPerson, Visitor
 from app.accounts.demo import DEMO_PASSWORD, DEMO_PEOPLE
 from app.accounts.errors import NoDemoError
 from app.accounts.people import change_profile
@@ -27,6 +27,7 @@ from app.accounts.schemas import (
     PasswordChange,
     PasswordReset,
     PictureKey,
+    Present,
     SignedInBrowser,
     SignIn,
     SignUp,
@@ -128,6 +129,13 @@ async def get_me(person: Actor, response: Response, session: Session) -> Me:
     """The signed-in person."""
     response.headers["Cache-Control"] = "no-store"
     return await queries.read_me(session, person.id)
+
+
+@router.get("/session", responses=responses(403))
+async def get_session(person: Visitor, response: Response, session: Session) -> Present:
+    """Who is signed in with this browser, or nobody: what a page asks first, where a refusal would be no news."""
+    response.headers["Cache-Control"] = "no-store"
+    return Present(me=None if person is None else await queries.read_me(session, person.id))
 
 
 @router.patch("/me", responses=responses(401, 403, 422))

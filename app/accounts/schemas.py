@@ -142,6 +142,12 @@ class Me(Output):
     created_at: Moment
 
 
+class Present(Output):
+    """Who is signed in with this browser, if anybody."""
+
+    me: Me | None
+
+
 class MeChange(Input):
     """What to change; what is left out stays."""
 

@@ -24,6 +24,13 @@ async def test_what_is_left_out_stays(world: World) -> None:
     assert changed["time_zone"] == "America/Montevideo"
     assert await client.ok("PATCH", "/me", 200, json={}) == changed
     assert await client.ok("GET", "/me") == changed
+    assert await client.ok("GET", "/session") == {"me": changed}
+
+
+async def test_a_page_learns_that_nobody_is_signed_in_without_a_refusal(world: World) -> None:
+    stranger = world.client()
+    assert await stranger.ok("GET", "/session", 200) == {"me": None}
+    await stranger.refused("GET", "/me", 401, "sign_in_first")
 
 
 @pytest.mark.parametrize(

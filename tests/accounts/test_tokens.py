@@ -28,6 +28,13 @@ async def token_client(world: World, owner: Client, *scopes: str) -> Client:
     return world.client(Authorization=f"Bearer {made['secret']}")
 
 
+async def test_who_is_signed_in_is_read_with_the_scope_for_reading(world: World) -> None:
+    owner, me = await signed_up(world)
+    reader = await token_client(world, owner, "read")
+    assert await reader.ok("GET", "/session") == {"me": me}
+    await (await token_client(world, owner, "vote")).refused("GET", "/session", 403, "missing_scope")
+
+
 async def test_a_secret_is_shown_once(world: World) -> None:
     owner, _ = await signed_up(world)
     made = await owner.ok("POST", "/me/tokens", 201, json=body("vote", "read", "read"))

@@ -29,8 +29,11 @@ async def test_landing(visits: Visits) -> None:
         ("es", "La asamblea, todos los días del año"),
     ):
         page = await visits.page(language=language)
+        said: list[str] = []
+        page.on("console", lambda message, said=said: said.append(message.text))
         await page.goto("/")
         await heading(page, title)
+        assert said == []
         await sound(page)
     desk = await visits.page(size=DESK)
     await desk.goto("/")

@@ -1,6 +1,46 @@
 // Made by `npm run client` from docs/openapi.json: change the server, not this file.
 
 export interface paths {
+    "/api/v1/bylaws/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bylaws Presets
+         * @description List the presets that bylaws can start from, and that none of them is legal advice.
+         */
+        get: operations["list_bylaws_presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bylaws/presets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Bylaws Preset
+         * @description A preset in plain sentences with sources and flags, and the matters that come with it.
+         */
+        get: operations["get_bylaws_preset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/circles/{circle_id}": {
         parameters: {
             query?: never;
@@ -238,6 +278,132 @@ export interface paths {
         patch: operations["change_cooperative"];
         trace?: never;
     };
+    "/api/v1/cooperatives/{slug}/bylaws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Bylaws
+         * @description The bylaws in force in plain sentences, what differs from the preset, and the matters.
+         */
+        get: operations["get_bylaws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/bylaws/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Bylaws Draft
+         * @description Draft a change of the bylaws. For active members. Refused with the path and the article where it
+         *     contradicts itself, or goes under what the law lets statutes do without a written reason.
+         */
+        post: operations["create_bylaws_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/bylaws/drafts/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Bylaws Draft
+         * @description Write a draft anew. For who made it, administrators and secretaries.
+         */
+        put: operations["change_bylaws_draft"];
+        post?: never;
+        /**
+         * Drop Bylaws Draft
+         * @description Drop a draft. It stays readable among the versions.
+         */
+        delete: operations["drop_bylaws_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/bylaws/drafts/{version}/adopt-as-statutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt Bylaws As Statutes
+         * @description Say that a draft is what the statutes already say, and put it in force. For administrators, until the
+         *     first vote under the bylaws has closed; from then on a vote on the matter `change_bylaws` does it.
+         */
+        post: operations["adopt_bylaws_as_statutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/bylaws/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bylaws Versions
+         * @description List all versions of the bylaws, drafts too, newest first.
+         */
+        get: operations["list_bylaws_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/bylaws/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Bylaws Version
+         * @description One version in plain sentences, such as the one a poll was judged by.
+         */
+        get: operations["get_bylaws_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cooperatives/{slug}/card": {
         parameters: {
             query?: never;
@@ -300,6 +466,131 @@ export interface paths {
          * @description Make a class of members. For administrators and secretaries.
          */
         post: operations["create_class"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Decisions
+         * @description The register of decisions, newest first.
+         */
+        get: operations["list_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/decisions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Register Document
+         * @description The register of decisions as a document, in the cooperative's language.
+         */
+        get: operations["get_register_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/decisions/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Register Entries
+         * @description The register as it was written, the first entry first. Entries about closed circles that the reader does
+         *     not see are withheld; their hashes keep the chain whole.
+         */
+        get: operations["list_register_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Register
+         * @description Download the register with the record of every decision, to be verified without this server.
+         */
+        get: operations["export_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/decisions/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Register Head
+         * @description The register's last entry. Keep its hash: it holds everything before.
+         */
+        get: operations["get_register_head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/decisions/head-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Head Mails
+         * @description Who is mailed the register's head.
+         */
+        get: operations["get_head_mails"];
+        /**
+         * Set Head Mails
+         * @description Say who is mailed the register's head, so that others hold it. For administrators.
+         */
+        put: operations["set_head_mails"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -413,6 +704,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cooperatives/{slug}/option-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload Option Picture
+         * @description Send a picture for an option of a poll: a PNG, JPEG or WebP of at most 2 MB. It is cut to a square.
+         */
+        post: operations["upload_option_picture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cooperatives/{slug}/polls": {
         parameters: {
             query?: never;
@@ -431,6 +742,26 @@ export interface paths {
          * @description Put a question to the vote, at once or later.
          */
         post: operations["create_poll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{slug}/polls/import-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Poll Options
+         * @description Read options and settings out of a file, for the form of a new poll. Nothing is stored.
+         */
+        post: operations["import_poll_options"];
         delete?: never;
         options?: never;
         head?: never;
@@ -572,6 +903,154 @@ export interface paths {
          * @description Begin a thread in the cooperative or in one of its circles.
          */
         post: operations["create_thread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decision_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Decision
+         * @description A decision with its entries in the register, its conditions and its tasks.
+         */
+        get: operations["get_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Decision
+         * @description Say how far a decision is carried out, or when it is reviewed. For the poll's author and facilitators.
+         */
+        patch: operations["change_decision"];
+        trace?: never;
+    };
+    "/api/v1/decisions/{decision_id}/conditions/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Condition
+         * @description Say whether a condition came true. For the poll's author and facilitators.
+         */
+        post: operations["settle_condition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decision_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Decision
+         * @description Write a correction into the register; what it corrects stays. For administrators and secretaries.
+         */
+        post: operations["correct_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decision_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Decision Record
+         * @description Download the decision record: all it takes to count again, for `batzar verify`.
+         */
+        get: operations["get_decision_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decision_id}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Decision Sheet
+         * @description The decision as a document, in the cooperative's language.
+         */
+        get: operations["get_decision_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decision_id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tasks
+         * @description What is to be done for a decision, the oldest first.
+         */
+        get: operations["list_tasks"];
+        put?: never;
+        /**
+         * Create Task
+         * @description Add a task, maybe with who does it and until when.
+         */
+        post: operations["create_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{decision_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void Decision
+         * @description Declare a decision void, with the reason. For administrators and secretaries.
+         */
+        post: operations["void_decision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,7 +1532,7 @@ export interface paths {
         get: operations["get_my_ballot"];
         /**
          * Cast Ballot
-         * @description Vote, or change my vote, until the poll closes.
+         * @description Vote, or change my vote, until the poll closes. A secret ballot can't be changed.
          */
         put: operations["cast_ballot"];
         post?: never;
@@ -1143,6 +1622,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{poll_id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Poll
+         * @description The ballots of a closed poll as a file that other programs count: grouped, without names.
+         */
+        get: operations["export_poll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls/{poll_id}/extend": {
         parameters: {
             query?: never;
@@ -1163,6 +1662,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{poll_id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Opinion
+         * @description Attach the opinion that a poll needs before it may open. For members of the body that gives it.
+         */
+        put: operations["put_opinion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll_id}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Poll Phase
+         * @description Take a round of consent on to its next phase; after integrating objections, with the new text.
+         */
+        post: operations["move_poll_phase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Poll
+         * @description Close a secret poll whose result was withheld, knowing that it may tell who voted what.
+         */
+        post: operations["publish_poll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll_id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Remarks
+         * @description Questions, answers, reactions and suggestions of a poll's rounds of consent, oldest first.
+         */
+        get: operations["list_remarks"];
+        put?: never;
+        /**
+         * Add Remark
+         * @description Ask, answer, react or suggest, each in its phase of the round.
+         */
+        post: operations["add_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls/{poll_id}/results": {
         parameters: {
             query?: never;
@@ -1177,6 +1760,50 @@ export interface paths {
         get: operations["get_results"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll_id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rounds
+         * @description The rounds of consent before the present one, newest first: their texts and ballots with the reasons.
+         */
+        get: operations["list_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll_id}/secrecy-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Secrecy Demand
+         * @description How many ask that a scheduled poll be secret, and how many it takes.
+         */
+        get: operations["get_secrecy_demand"];
+        put?: never;
+        /**
+         * Demand Secrecy
+         * @description Ask that a scheduled poll be secret. It becomes so when as many ask as the bylaws say.
+         */
+        post: operations["demand_secrecy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1301,6 +1928,70 @@ export interface paths {
          * @description Withdraw an open proposal. Its text stays readable.
          */
         post: operations["withdraw_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remarks/{remark_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Remark
+         * @description Take my remark back while its phase lasts.
+         */
+        delete: operations["remove_remark"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Remark
+         * @description Put my remark in other words while its phase lasts.
+         */
+        patch: operations["edit_remark"];
+        trace?: never;
+    };
+    "/api/v1/schemas/decision-record.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Record Schema
+         * @description The JSON Schema of a decision record.
+         */
+        get: operations["get_record_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Session
+         * @description Who is signed in with this browser, or nobody: what a page asks first, where a refusal would be no news.
+         */
+        get: operations["get_session"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1467,6 +2158,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Task
+         * @description Take a task away. For who has it, who made it and facilitators.
+         */
+        delete: operations["delete_task"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Task
+         * @description Change a task, or say that it is done. For who has it, who made it and facilitators.
+         */
+        patch: operations["change_task"];
         trace?: never;
     };
     "/api/v1/threads/{thread_id}": {
@@ -1718,6 +2433,16 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * About
+         * @description One sentence in both languages.
+         */
+        About: {
+            /** En */
+            en: string;
+            /** Es */
+            es: string;
+        };
+        /**
          * Admission
          * @description How an applicant is let in.
          */
@@ -1745,7 +2470,7 @@ export interface components {
         BallotIn: {
             /**
              * Choice
-             * @description By the poll's method: agreement takes a position, single_choice one option's id or null to abstain, approval the ids of the options approved, none to abstain.
+             * @description What the ballot says, in the form of the poll's method.
              * @example {
              *       "position": "agree"
              *     }
@@ -1754,12 +2479,58 @@ export interface components {
                 /** @enum {string} */
                 position: "agree" | "abstain" | "disagree" | "block";
             } | {
+                /** @enum {string} */
+                position: "consent" | "object";
+            } | {
+                /** @enum {string} */
+                level: "endorse" | "minor_concerns" | "reservations" | "abstain" | "stand_aside" | "disagree" | "disagree_opt_out" | "block";
+            } | {
                 option: string | null;
             } | {
                 options: string[];
+            } | {
+                scores: {
+                    [key: string]: number;
+                };
+            } | {
+                grades: {
+                    [key: string]: "excellent" | "very_good" | "good" | "fair" | "poor" | "reject";
+                };
+            } | {
+                dots: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @enum {string} */
+                answer: "yes" | "maybe" | "no";
+            } | {
+                answers: {
+                    [key: string]: "yes" | "if_need_be" | "no";
+                };
+            } | {
+                ranking: string[][];
             };
             /** Reason */
             reason?: string | null;
+            /**
+             * Round
+             * @description The round of consent whose text was read: refused once another has begun.
+             */
+            round?: number | null;
+        };
+        /**
+         * BallotList
+         * @description Named ballots; of a secret poll none, but what was said, in the order of what it says.
+         */
+        BallotList: {
+            /** Grouped */
+            grouped?: components["schemas"]["CountedBallotOut"][];
+            /** Items */
+            items: components["schemas"]["BallotOut"][];
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * BallotOut
@@ -1770,7 +2541,7 @@ export interface components {
             cast_at: string;
             /**
              * Choice
-             * @description By the poll's method: agreement takes a position, single_choice one option's id or null to abstain, approval the ids of the options approved, none to abstain.
+             * @description What the ballot says, in the form of the poll's method.
              * @example {
              *       "position": "agree"
              *     }
@@ -1779,9 +2550,36 @@ export interface components {
                 /** @enum {string} */
                 position: "agree" | "abstain" | "disagree" | "block";
             } | {
+                /** @enum {string} */
+                position: "consent" | "object";
+            } | {
+                /** @enum {string} */
+                level: "endorse" | "minor_concerns" | "reservations" | "abstain" | "stand_aside" | "disagree" | "disagree_opt_out" | "block";
+            } | {
                 option: string | null;
             } | {
                 options: string[];
+            } | {
+                scores: {
+                    [key: string]: number;
+                };
+            } | {
+                grades: {
+                    [key: string]: "excellent" | "very_good" | "good" | "fair" | "poor" | "reject";
+                };
+            } | {
+                dots: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @enum {string} */
+                answer: "yes" | "maybe" | "no";
+            } | {
+                answers: {
+                    [key: string]: "yes" | "if_need_be" | "no";
+                };
+            } | {
+                ranking: string[][];
             };
             /** Former */
             former: components["schemas"]["FormerBallotOut"][];
@@ -1807,26 +2605,48 @@ export interface components {
         };
         /**
          * BallotReceipt
-         * @description The ballot as it is stored and will be counted.
+         * @description The ballot as it is stored and will be counted. Of a secret one nobody keeps which was whose: no choice,
+         *     no time.
          */
         BallotReceipt: {
             /** Cast At */
-            cast_at: string;
-            /**
-             * Choice
-             * @description By the poll's method: agreement takes a position, single_choice one option's id or null to abstain, approval the ids of the options approved, none to abstain.
-             * @example {
-             *       "position": "agree"
-             *     }
-             */
-            choice: {
+            cast_at: string | null;
+            /** Choice */
+            choice: ({
                 /** @enum {string} */
                 position: "agree" | "abstain" | "disagree" | "block";
+            } | {
+                /** @enum {string} */
+                position: "consent" | "object";
+            } | {
+                /** @enum {string} */
+                level: "endorse" | "minor_concerns" | "reservations" | "abstain" | "stand_aside" | "disagree" | "disagree_opt_out" | "block";
             } | {
                 option: string | null;
             } | {
                 options: string[];
-            };
+            } | {
+                scores: {
+                    [key: string]: number;
+                };
+            } | {
+                grades: {
+                    [key: string]: "excellent" | "very_good" | "good" | "fair" | "poor" | "reject";
+                };
+            } | {
+                dots: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @enum {string} */
+                answer: "yes" | "maybe" | "no";
+            } | {
+                answers: {
+                    [key: string]: "yes" | "if_need_be" | "no";
+                };
+            } | {
+                ranking: string[][];
+            }) | null;
             /**
              * Membership Id
              * Format: uuid
@@ -1843,6 +2663,246 @@ export interface components {
             revision: number;
         };
         /**
+         * Body
+         * @description Who decides.
+         *
+         *     assembly: all active members. board: the circle that holds the board's office. circle: `circle_id`, or
+         *     where that is none the circle that whoever asks names. person: one person, after asking those concerned
+         *     and those who know for advice; whoever asks, unless they name somebody else.
+         */
+        Body: {
+            /** Circle Id */
+            circle_id?: string | null;
+            /**
+             * Kind
+             * @default assembly
+             * @enum {string}
+             */
+            kind?: "assembly" | "board" | "circle" | "person";
+        };
+        /**
+         * BylawsChange
+         * @description One value to set, to remove from a list, or (value null) to leave to the statutes.
+         */
+        BylawsChange: {
+            /** Path */
+            path: string;
+            /**
+             * Remove
+             * @default false
+             */
+            remove?: boolean;
+            /**
+             * Source
+             * @description The article or sentence of the cooperative's own statutes.
+             */
+            source: string;
+            value?: components["schemas"]["JsonValue"];
+        };
+        /**
+         * BylawsDifference
+         * @description A value that differs from the preset.
+         */
+        BylawsDifference: {
+            after: components["schemas"]["JsonValue"];
+            before: components["schemas"]["JsonValue"];
+            /** Path */
+            path: string;
+            /**
+             * Reason
+             * @description The reason given in writing.
+             */
+            reason: string | null;
+            /**
+             * Source
+             * @description The article that says so.
+             */
+            source: string | null;
+            /** Text */
+            text: string;
+            /** Topic */
+            topic: string;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "allowed" | "forbidden" | "unknown";
+        };
+        /**
+         * BylawsLine
+         * @description One value in a sentence, with its source and how far it was checked. `value` is the same as data.
+         */
+        BylawsLine: {
+            /**
+             * Checked
+             * @description The flag in words.
+             */
+            checked: string | null;
+            /**
+             * Difference
+             * @description What the preset says instead, and whether statutes may.
+             */
+            difference: string | null;
+            /**
+             * Flag
+             * @description V the law's text was read, S model bylaws or a secondary page, M from memory, O own statutes.
+             */
+            flag: ("V" | "S" | "M" | "O") | null;
+            /** Path */
+            path: string;
+            /**
+             * Source
+             * @description Null where nothing is known.
+             */
+            source: string | null;
+            /** Text */
+            text: string;
+            /** Topic */
+            topic: string;
+            value: components["schemas"]["JsonValue"];
+        };
+        /**
+         * BylawsOut
+         * @description A version in plain sentences, in the reader's language.
+         */
+        BylawsOut: {
+            /** Differences */
+            differences: components["schemas"]["BylawsDifference"][];
+            /** Matters */
+            matters: components["schemas"]["MatterOut"][];
+            /**
+             * May Adopt
+             * @description Whether the reader may say that these are the statutes already in force: administrators, until the first vote under the bylaws has closed.
+             */
+            may_adopt: boolean;
+            /**
+             * May Edit
+             * @description Whether the reader may make drafts, or change this one.
+             */
+            may_edit: boolean;
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            preset: components["schemas"]["PresetCard"];
+            /** Reasons */
+            reasons: {
+                [key: string]: string;
+            };
+            /** Sections */
+            sections: components["schemas"]["BylawsSection"][];
+            /**
+             * Unsettled
+             * @description What has to be settled before every matter can be voted on.
+             */
+            unsettled: components["schemas"]["Unsettled"][];
+            version: components["schemas"]["BylawsVersionOut"];
+            /** Warning */
+            warning: string;
+        };
+        /**
+         * BylawsSection
+         * @description Lines that belong together.
+         */
+        BylawsSection: {
+            /** Code */
+            code: string;
+            /** Lines */
+            lines: components["schemas"]["BylawsLine"][];
+            /** Title */
+            title: string;
+        };
+        /**
+         * BylawsVersionOut
+         * @description A version, without its text.
+         * @example {
+         *       "author_id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c14",
+         *       "base_version": 1,
+         *       "created_at": "2026-01-12T08:30:00.000000Z",
+         *       "id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c15",
+         *       "note": "Notice of twenty days, as our statutes say.",
+         *       "preset": "es",
+         *       "status": "draft",
+         *       "version": 2
+         *     }
+         */
+        BylawsVersionOut: {
+            /** Adopted By */
+            adopted_by: ("founding" | "statutes" | "vote") | null;
+            /** Author Id */
+            author_id: string | null;
+            /** Base Version */
+            base_version: number | null;
+            /** Created At */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** In Force At */
+            in_force_at: string | null;
+            /** Note */
+            note: string;
+            /**
+             * Poll Id
+             * @description The poll that votes on it, or adopted it.
+             */
+            poll_id: string | null;
+            /** Preset */
+            preset: string;
+            /** Replaced At */
+            replaced_at: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "in_force" | "replaced" | "dropped";
+            /** Version */
+            version: number;
+        };
+        /**
+         * CallQuorum
+         * @description Who must be present or represented for a call.
+         *
+         *     A fraction (strict: more than it; plus_one: it and one more), a count, or the greater or lesser of
+         *     both. `rounding` settles half plus one of an odd number: half of 21 plus one is 11 (down) or 12 (up);
+         *     none where the source doesn't say. `floor` is the least in any case, or only up to
+         *     `floor_up_to_members`. `none`: any number will do.
+         */
+        CallQuorum: {
+            /**
+             * Base
+             * @enum {string}
+             */
+            base: "members" | "votes";
+            /** Combine */
+            combine?: ("min" | "max") | null;
+            /** Floor */
+            floor?: number | null;
+            /** Floor Up To Members */
+            floor_up_to_members?: number | null;
+            /** Fraction */
+            fraction?: string | null;
+            /**
+             * None
+             * @default false
+             */
+            none?: boolean;
+            /** Or Count */
+            or_count?: number | null;
+            /**
+             * Plus One
+             * @default false
+             */
+            plus_one?: boolean;
+            /** Rounding */
+            rounding?: ("down" | "up") | null;
+            /**
+             * Strict
+             * @default false
+             */
+            strict?: boolean;
+        };
+        /**
          * CancelIn
          * @description Why the poll is called off; everyone reads it.
          * @example {
@@ -1855,7 +2915,8 @@ export interface components {
         };
         /**
          * CircleChanges
-         * @description Changes to a circle; what is left out stays as it is. A parent_id of null moves it outermost.
+         * @description Changes to a circle; what is left out stays as it is. A parent_id of null moves it outermost, an office of
+         *     null takes it away.
          */
         CircleChanges: {
             /** Closed */
@@ -1865,6 +2926,11 @@ export interface components {
              * @example Night shift
              */
             name?: string | null;
+            /**
+             * Office
+             * @description Given and taken by administrators and secretaries only.
+             */
+            office?: ("board" | "social_council" | "audit" | "management") | null;
             /** Parent Id */
             parent_id?: string | null;
             /** Purpose */
@@ -1929,6 +2995,11 @@ export interface components {
             member_count: number;
             /** Name */
             name: string;
+            /**
+             * Office
+             * @description The organ that its members are, so that bylaws can speak of them.
+             */
+            office: ("board" | "social_council" | "audit" | "management") | null;
             /**
              * Parent Id
              * @description May be a closed circle that the reader does not see.
@@ -2139,6 +3210,57 @@ export interface components {
             version: number;
         };
         /**
+         * ConditionIn
+         * @description What must happen for the decision to hold: such as 'the loan is granted', by a date.
+         */
+        ConditionIn: {
+            /** Due On */
+            due_on?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * ConditionOut
+         * @description What must happen for the decision to hold.
+         */
+        ConditionOut: {
+            /** Due On */
+            due_on: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * ConditionSettled
+         * @description Whether a condition came true.
+         * @example {
+         *       "note": "The bank agreed.",
+         *       "state": "met"
+         *     }
+         */
+        ConditionSettled: {
+            /** Note */
+            note?: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "met" | "lapsed";
+        };
+        /**
+         * ConsensusResult
+         * @description Who blocked (objected) and how many may, and who agreed. Reached: somebody agreed, too few blocked.
+         */
+        ConsensusResult: {
+            /** Agreed */
+            agreed: number;
+            /** Allowed */
+            allowed: number;
+            /** Blocks */
+            blocks: number;
+            /** Reached */
+            reached: boolean;
+        };
+        /**
          * CooperativeCard
          * @description A cooperative as somebody who is not a member sees it.
          */
@@ -2192,6 +3314,11 @@ export interface components {
              * @example Okindegia
              */
             name?: string | null;
+            /**
+             * Record Names
+             * @description Whether decision records of polls closed from now on show who voted what.
+             */
+            record_names?: boolean | null;
             /** Time Zone */
             time_zone?: string | null;
             /** Visibility */
@@ -2208,6 +3335,7 @@ export interface components {
          *       "kind": "worker",
          *       "language": "es",
          *       "name": "Okindegia",
+         *       "record_names": false,
          *       "slug": "okindegia",
          *       "time_zone": "Europe/Madrid",
          *       "visibility": "closed"
@@ -2234,6 +3362,11 @@ export interface components {
             language: string;
             /** Name */
             name: string;
+            /**
+             * Record Names
+             * @description Decision records of named ballots carry the voters' names.
+             */
+            record_names: boolean;
             /** Slug */
             slug: string;
             /** Time Zone */
@@ -2243,6 +3376,381 @@ export interface components {
              * @enum {string}
              */
             visibility: "open" | "closed" | "secret";
+        };
+        /**
+         * CorrectionIn
+         * @description What was wrong and how it should read. The entry before stays as it is.
+         * @example {
+         *       "text": "The title names the deck oven; the rotary oven was meant."
+         *     }
+         */
+        CorrectionIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * CountedBallotOut
+         * @description What `number` ballots of a secret poll say, alike in everything.
+         */
+        CountedBallotOut: {
+            /**
+             * Choice
+             * @description What the ballot says, in the form of the poll's method.
+             * @example {
+             *       "position": "agree"
+             *     }
+             */
+            choice: {
+                /** @enum {string} */
+                position: "agree" | "abstain" | "disagree" | "block";
+            } | {
+                /** @enum {string} */
+                position: "consent" | "object";
+            } | {
+                /** @enum {string} */
+                level: "endorse" | "minor_concerns" | "reservations" | "abstain" | "stand_aside" | "disagree" | "disagree_opt_out" | "block";
+            } | {
+                option: string | null;
+            } | {
+                options: string[];
+            } | {
+                scores: {
+                    [key: string]: number;
+                };
+            } | {
+                grades: {
+                    [key: string]: "excellent" | "very_good" | "good" | "fair" | "poor" | "reject";
+                };
+            } | {
+                dots: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @enum {string} */
+                answer: "yes" | "maybe" | "no";
+            } | {
+                answers: {
+                    [key: string]: "yes" | "if_need_be" | "no";
+                };
+            } | {
+                ranking: string[][];
+            };
+            /** Number */
+            number: number;
+        };
+        /**
+         * DecisionCondition
+         * @description What must come true for the decision to hold, and whether it has.
+         */
+        DecisionCondition: {
+            /** Due On */
+            due_on: string | null;
+            /** Note */
+            note: string | null;
+            /** Position */
+            position: number;
+            /** Settled At */
+            settled_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "met" | "lapsed";
+            /** Text */
+            text: string;
+        };
+        /**
+         * DecisionDetail
+         * @description A decision with the register's entries about it, its tasks, and the register's head.
+         * @example {
+         *       "body": "assembly",
+         *       "conditions": [],
+         *       "cooperative_id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c11",
+         *       "decided_at": "2027-03-01T18:00:00.000000Z",
+         *       "electors": 12,
+         *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c77",
+         *       "matter": "investment",
+         *       "matter_name": {
+         *         "en": "Investment above a sum",
+         *         "es": "Inversión por encima de una suma"
+         *       },
+         *       "method": "agreement",
+         *       "number": 7,
+         *       "poll_id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c22",
+         *       "result": "adopted",
+         *       "review_on": "2028-03-01",
+         *       "secret": false,
+         *       "standing": "in_force",
+         *       "status": "planned",
+         *       "tasks_done": 0,
+         *       "tasks_open": 1,
+         *       "title": "Shall we buy the second oven?",
+         *       "voted": 9,
+         *       "winners": [],
+         *       "words": {
+         *         "en": [
+         *           "9 of 12 members voted; 7 were needed."
+         *         ]
+         *       }
+         *     }
+         */
+        DecisionDetail: {
+            /**
+             * Body
+             * @enum {string}
+             */
+            body: "assembly" | "board" | "circle" | "person";
+            /** Circle Id */
+            circle_id: string | null;
+            /** Conditions */
+            conditions: components["schemas"]["DecisionCondition"][];
+            /**
+             * Cooperative Id
+             * Format: uuid
+             */
+            cooperative_id: string;
+            /** Decided At */
+            decided_at: string;
+            /** Electors */
+            electors: number;
+            /** Entries */
+            entries: components["schemas"]["EntryOut"][];
+            /**
+             * Hash
+             * @description The hash of that entry.
+             */
+            hash: string;
+            head: components["schemas"]["HeadOut"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Matter */
+            matter: string;
+            /**
+             * Matter Name
+             * @description By language; empty for a question outside the bylaws.
+             */
+            matter_name: {
+                [key: string]: string;
+            };
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Method */
+            method: string;
+            /**
+             * Number
+             * @description Its entry in the register.
+             */
+            number: number;
+            /**
+             * Poll Id
+             * Format: uuid
+             */
+            poll_id: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "adopted" | "rejected" | "inquorate" | "tied" | "elected" | "measured" | "void" | "withdrawn";
+            /** Review On */
+            review_on: string | null;
+            /** Secret */
+            secret: boolean;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "none" | "in_force" | "conditional" | "lapsed" | "superseded" | "voided";
+            /**
+             * Status
+             * @description How far it is carried out.
+             * @enum {string}
+             */
+            status: "none" | "planned" | "in_progress" | "done" | "dropped";
+            /** Superseded By Id */
+            superseded_by_id: string | null;
+            /** Supersedes Id */
+            supersedes_id: string | null;
+            /** Tasks */
+            tasks: components["schemas"]["TaskOut"][];
+            /** Tasks Done */
+            tasks_done: number;
+            /** Tasks Open */
+            tasks_open: number;
+            /** Title */
+            title: string;
+            voided: components["schemas"]["Voided"] | null;
+            /**
+             * Voted
+             * @description Null for a poll that was called off.
+             */
+            voted: number | null;
+            /** Winners */
+            winners: components["schemas"]["WinnerOut"][];
+            /**
+             * Words
+             * @description The outcome in sentences, by language.
+             */
+            words: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * DecisionOut
+         * @description A decision as everyone who may see it sees it.
+         *
+         *     `result` is what the poll gave and never changes. `standing` is whether it holds now: `none` where there is
+         *     nothing to hold (rejected, measured, called off), `conditional` until its conditions are met.
+         * @example {
+         *       "body": "assembly",
+         *       "conditions": [],
+         *       "cooperative_id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c11",
+         *       "decided_at": "2027-03-01T18:00:00.000000Z",
+         *       "electors": 12,
+         *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c77",
+         *       "matter": "investment",
+         *       "matter_name": {
+         *         "en": "Investment above a sum",
+         *         "es": "Inversión por encima de una suma"
+         *       },
+         *       "method": "agreement",
+         *       "number": 7,
+         *       "poll_id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c22",
+         *       "result": "adopted",
+         *       "review_on": "2028-03-01",
+         *       "secret": false,
+         *       "standing": "in_force",
+         *       "status": "planned",
+         *       "tasks_done": 0,
+         *       "tasks_open": 1,
+         *       "title": "Shall we buy the second oven?",
+         *       "voted": 9,
+         *       "winners": [],
+         *       "words": {
+         *         "en": [
+         *           "9 of 12 members voted; 7 were needed."
+         *         ]
+         *       }
+         *     }
+         */
+        DecisionOut: {
+            /**
+             * Body
+             * @enum {string}
+             */
+            body: "assembly" | "board" | "circle" | "person";
+            /** Circle Id */
+            circle_id: string | null;
+            /** Conditions */
+            conditions: components["schemas"]["DecisionCondition"][];
+            /**
+             * Cooperative Id
+             * Format: uuid
+             */
+            cooperative_id: string;
+            /** Decided At */
+            decided_at: string;
+            /** Electors */
+            electors: number;
+            /**
+             * Hash
+             * @description The hash of that entry.
+             */
+            hash: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Matter */
+            matter: string;
+            /**
+             * Matter Name
+             * @description By language; empty for a question outside the bylaws.
+             */
+            matter_name: {
+                [key: string]: string;
+            };
+            /** Method */
+            method: string;
+            /**
+             * Number
+             * @description Its entry in the register.
+             */
+            number: number;
+            /**
+             * Poll Id
+             * Format: uuid
+             */
+            poll_id: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "adopted" | "rejected" | "inquorate" | "tied" | "elected" | "measured" | "void" | "withdrawn";
+            /** Review On */
+            review_on: string | null;
+            /** Secret */
+            secret: boolean;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "none" | "in_force" | "conditional" | "lapsed" | "superseded" | "voided";
+            /**
+             * Status
+             * @description How far it is carried out.
+             * @enum {string}
+             */
+            status: "none" | "planned" | "in_progress" | "done" | "dropped";
+            /** Superseded By Id */
+            superseded_by_id: string | null;
+            /** Supersedes Id */
+            supersedes_id: string | null;
+            /** Tasks Done */
+            tasks_done: number;
+            /** Tasks Open */
+            tasks_open: number;
+            /** Title */
+            title: string;
+            voided: components["schemas"]["Voided"] | null;
+            /**
+             * Voted
+             * @description Null for a poll that was called off.
+             */
+            voted: number | null;
+            /** Winners */
+            winners: components["schemas"]["WinnerOut"][];
+            /**
+             * Words
+             * @description The outcome in sentences, by language.
+             */
+            words: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * DecisionPatch
+         * @description What follows a decision. What is left out stays; `review_on` null takes the date away.
+         * @example {
+         *       "note": "The oven bakes since Monday.",
+         *       "status": "done"
+         *     }
+         */
+        DecisionPatch: {
+            /**
+             * Note
+             * @description Why, for the register.
+             */
+            note?: string | null;
+            /** Review On */
+            review_on?: string | null;
+            /** Status */
+            status?: ("none" | "planned" | "in_progress" | "done" | "dropped") | null;
         };
         /**
          * DemoPeople
@@ -2288,8 +3796,65 @@ export interface components {
             slug: string;
         };
         /**
+         * DraftIn
+         * @description Changes to a version, as a draft.
+         * @example {
+         *       "base_version": 1,
+         *       "changes": [
+         *         {
+         *           "path": "notice.min_days",
+         *           "source": "Statutes, article 12",
+         *           "value": 20
+         *         }
+         *       ],
+         *       "note": "Notice of twenty days, as our statutes say.",
+         *       "reasons": {}
+         *     }
+         */
+        DraftIn: {
+            /** Base Version */
+            base_version: number;
+            /** Changes */
+            changes?: components["schemas"]["BylawsChange"][];
+            /**
+             * Matters
+             * @description The whole list of matters; left out: the base's.
+             */
+            matters?: {
+                [key: string]: unknown;
+            }[] | null;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Preset
+             * @description Start over from this preset instead of the base's.
+             */
+            preset?: string | null;
+            /**
+             * Reasons
+             * @description Why a value goes beyond what the law says, by path.
+             */
+            reasons?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * DraftOption
+         * @description An option as the form for a new poll takes it.
+         */
+        DraftOption: {
+            /** Cost */
+            cost?: string | null;
+            /** Label */
+            label: string;
+        };
+        /**
          * Electorate
-         * @description Who is asked: all active members, those of some classes, or those of a circle. Observers never vote.
+         * @description Who is asked: all active members, those of some classes, those of a circle, or one person who decides
+         *     after taking advice. Observers never vote.
          */
         Electorate: {
             /** Circle Id */
@@ -2301,7 +3866,9 @@ export interface components {
              * @default all
              * @enum {string}
              */
-            kind?: "all" | "classes" | "circle";
+            kind?: "all" | "classes" | "circle" | "person";
+            /** Membership Id */
+            membership_id?: string | null;
         };
         /**
          * ElectorateOut
@@ -2316,7 +3883,9 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "all" | "classes" | "circle";
+            kind: "all" | "classes" | "circle" | "person";
+            /** Membership Id */
+            membership_id?: string | null;
         };
         /**
          * ElectorOut
@@ -2357,6 +3926,39 @@ export interface components {
             reason: "resigned" | "excluded" | "deceased" | "other";
         };
         /**
+         * EntryOut
+         * @description An entry of the register. `content` is the canonical text that `hash` is the SHA-256 of; null, with
+         *     `withheld`, for an entry about a closed circle that the reader does not see.
+         */
+        EntryOut: {
+            /** At */
+            at: string | null;
+            /**
+             * By Id
+             * @description The member who wrote it; null for the system.
+             */
+            by_id: string | null;
+            /** Content */
+            content: string | null;
+            /** Decision Id */
+            decision_id: string | null;
+            /** Hash */
+            hash: string;
+            /** Kind */
+            kind: ("decision" | "correction" | "superseded" | "condition_met" | "condition_lapsed" | "voided" | "status_changed" | "review_changed") | null;
+            /** Number */
+            number: number;
+            /** Previous */
+            previous: string | null;
+            /**
+             * Text
+             * @description What a person wrote in it: a correction, a reason, a note.
+             */
+            text: string | null;
+            /** Withheld */
+            withheld: boolean;
+        };
+        /**
          * ExtendIn
          * @description A later closing time.
          * @example {
@@ -2383,6 +3985,23 @@ export interface components {
             message: string;
         };
         /**
+         * FileIn
+         * @description A file's text, to make options of.
+         * @example {
+         *       "format": "blt",
+         *       "text": "2 1\n1 1 2 0\n0\n\"Ana\"\n\"Berta\"\n\"Board\"\n"
+         *     }
+         */
+        FileIn: {
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "blt" | "pabulib";
+            /** Text */
+            text: string;
+        };
+        /**
          * FormerBallotOut
          * @description A ballot that was replaced. It is not counted.
          */
@@ -2391,7 +4010,7 @@ export interface components {
             cast_at: string;
             /**
              * Choice
-             * @description By the poll's method: agreement takes a position, single_choice one option's id or null to abstain, approval the ids of the options approved, none to abstain.
+             * @description What the ballot says, in the form of the poll's method.
              * @example {
              *       "position": "agree"
              *     }
@@ -2400,9 +4019,36 @@ export interface components {
                 /** @enum {string} */
                 position: "agree" | "abstain" | "disagree" | "block";
             } | {
+                /** @enum {string} */
+                position: "consent" | "object";
+            } | {
+                /** @enum {string} */
+                level: "endorse" | "minor_concerns" | "reservations" | "abstain" | "stand_aside" | "disagree" | "disagree_opt_out" | "block";
+            } | {
                 option: string | null;
             } | {
                 options: string[];
+            } | {
+                scores: {
+                    [key: string]: number;
+                };
+            } | {
+                grades: {
+                    [key: string]: "excellent" | "very_good" | "good" | "fair" | "poor" | "reject";
+                };
+            } | {
+                dots: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @enum {string} */
+                answer: "yes" | "maybe" | "no";
+            } | {
+                answers: {
+                    [key: string]: "yes" | "if_need_be" | "no";
+                };
+            } | {
+                ranking: string[][];
             };
             /** Reason */
             reason: string | null;
@@ -2410,8 +4056,53 @@ export interface components {
             revision: number;
         };
         /**
+         * HeadMailsIn
+         * @description Who is mailed the register's head: at most once a day after a decision, and once a week.
+         * @example {
+         *       "addresses": [
+         *         "notary@example.org"
+         *       ]
+         *     }
+         */
+        HeadMailsIn: {
+            /** Addresses */
+            addresses: string[];
+        };
+        /**
+         * HeadMailsOut
+         * @description Who is mailed the register's head, and when it last went out.
+         */
+        HeadMailsOut: {
+            /** Addresses */
+            addresses: string[];
+            /** Sent At */
+            sent_at: string | null;
+            /** Sent Number */
+            sent_number: number | null;
+        };
+        /**
+         * HeadOut
+         * @description The last entry of the register. Whoever keeps its hash can show later that nothing before was changed.
+         */
+        HeadOut: {
+            /** At */
+            at: string | null;
+            /**
+             * Cooperative Id
+             * Format: uuid
+             */
+            cooperative_id: string;
+            /** Hash */
+            hash: string | null;
+            /**
+             * Number
+             * @description 0 while there is no entry.
+             */
+            number: number;
+        };
+        /**
          * HealthOut
-         * @description A sign of life.
+         * @description A sign of life, with what an operator should look after soon although everything is served.
          */
         HealthOut: {
             /**
@@ -2420,6 +4111,11 @@ export interface components {
              * @constant
              */
             status?: "ok";
+            /**
+             * Warnings
+             * @description Codes, such as seal_key; the log says more.
+             */
+            warnings?: string[];
         };
         /**
          * HomeOut
@@ -2433,6 +4129,11 @@ export interface components {
             decided: components["schemas"]["HomePoll"][];
             /** Members */
             members: components["schemas"]["MemberRef"][];
+            /**
+             * My Tasks
+             * @description What I have to do, the soonest due first.
+             */
+            my_tasks: components["schemas"]["TaskOut"][];
             /**
              * Open Polls
              * @description Other open polls, soonest close first.
@@ -2448,6 +4149,11 @@ export interface components {
              * @description Polls that open later, soonest first.
              */
             scheduled: components["schemas"]["HomePoll"][];
+            /**
+             * To Review
+             * @description Decisions whose review is due within two weeks or overdue, the longest due first.
+             */
+            to_review: components["schemas"]["DecisionOut"][];
             /**
              * To Vote
              * @description Open polls that wait for my ballot, soonest close first.
@@ -2595,10 +4301,11 @@ export interface components {
              */
             status: "open" | "accepted" | "revoked";
         };
-        /** ListWithMembers[BallotOut] */
-        ListWithMembers_BallotOut_: {
+        JsonValue: unknown;
+        /** ListWithMembers[BylawsVersionOut] */
+        ListWithMembers_BylawsVersionOut_: {
             /** Items */
-            items: components["schemas"]["BallotOut"][];
+            items: components["schemas"]["BylawsVersionOut"][];
             /** Members */
             members: components["schemas"]["MemberRef"][];
             /** Next */
@@ -2617,6 +4324,15 @@ export interface components {
         ListWithMembers_CommentOut_: {
             /** Items */
             items: components["schemas"]["CommentOut"][];
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** ListWithMembers[DecisionOut] */
+        ListWithMembers_DecisionOut_: {
+            /** Items */
+            items: components["schemas"]["DecisionOut"][];
             /** Members */
             members: components["schemas"]["MemberRef"][];
             /** Next */
@@ -2667,10 +4383,37 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** ListWithMembers[RemarkOut] */
+        ListWithMembers_RemarkOut_: {
+            /** Items */
+            items: components["schemas"]["RemarkOut"][];
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Next */
+            next?: string | null;
+        };
         /** ListWithMembers[RequestOut] */
         ListWithMembers_RequestOut_: {
             /** Items */
             items: components["schemas"]["RequestOut"][];
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** ListWithMembers[RoundOut] */
+        ListWithMembers_RoundOut_: {
+            /** Items */
+            items: components["schemas"]["RoundOut"][];
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** ListWithMembers[TaskOut] */
+        ListWithMembers_TaskOut_: {
+            /** Items */
+            items: components["schemas"]["TaskOut"][];
             /** Members */
             members: components["schemas"]["MemberRef"][];
             /** Next */
@@ -2728,32 +4471,82 @@ export interface components {
             strict: boolean;
         };
         /**
+         * MajorityNumbers
+         * @description Least share in favour. `base` none: the source doesn't say; `blanks` likewise, for votes cast.
+         */
+        MajorityNumbers: {
+            /** Abstentions */
+            abstentions?: ("excluded" | "counted") | null;
+            /** Base */
+            base?: ("cast" | "present" | "members") | null;
+            /** Blanks */
+            blanks?: ("excluded" | "counted") | null;
+            /**
+             * Fraction
+             * @description An exact fraction, over 0 and at most 1/1, denominator at most 1000.
+             * @example 2/3
+             */
+            fraction: string;
+            /**
+             * Strict
+             * @default false
+             */
+            strict?: boolean;
+        };
+        /**
          * MajorityResult
          * @description The majority's arithmetic. `base` is the number the fraction is taken of, `base_name` whom it counts.
+         *
+         *     Votes are whole numbers, but where a cap on classes makes their votes count for less: then exact fractions.
          */
         MajorityResult: {
-            /** Abstaining */
-            abstaining: number;
+            /**
+             * Abstaining
+             * @description Votes: a whole number, or an exact fraction where a cap makes votes count for less.
+             * @example 12
+             * @example 5/2
+             */
+            abstaining: number | string;
             /**
              * Abstentions
              * @enum {string}
              */
             abstentions: "excluded" | "counted";
-            /** Against */
-            against: number;
-            /** Base */
-            base: number;
+            /**
+             * Against
+             * @description Votes: a whole number, or an exact fraction where a cap makes votes count for less.
+             * @example 12
+             * @example 5/2
+             */
+            against: number | string;
+            /**
+             * Base
+             * @description Votes: a whole number, or an exact fraction where a cap makes votes count for less.
+             * @example 12
+             * @example 5/2
+             */
+            base: number | string;
             /**
              * Base Name
              * @enum {string}
              */
             base_name: "cast" | "present" | "members";
-            /** In Favour */
-            in_favour: number;
+            /**
+             * In Favour
+             * @description Votes: a whole number, or an exact fraction where a cap makes votes count for less.
+             * @example 12
+             * @example 5/2
+             */
+            in_favour: number | string;
             /** Met */
             met: boolean;
-            /** Needed */
-            needed: number;
+            /**
+             * Needed
+             * @description Votes: a whole number, or an exact fraction where a cap makes votes count for less.
+             * @example 12
+             * @example 5/2
+             */
+            needed: number | string;
             /** Strict */
             strict: boolean;
             /**
@@ -2762,6 +4555,268 @@ export interface components {
              * @example 2/3
              */
             threshold: string;
+        };
+        /**
+         * MajorityRule
+         * @description The majority of a matter; `consensus_first`: it is the fallback when consensus is not found.
+         */
+        MajorityRule: {
+            /** Abstentions */
+            abstentions?: ("excluded" | "counted") | null;
+            /** Base */
+            base?: ("cast" | "present" | "members") | null;
+            /** Blanks */
+            blanks?: ("excluded" | "counted") | null;
+            /**
+             * Consensus First
+             * @default false
+             */
+            consensus_first?: boolean;
+            /**
+             * Fraction
+             * @description An exact fraction, over 0 and at most 1/1, denominator at most 1000.
+             * @example 2/3
+             */
+            fraction: string;
+            /**
+             * Strict
+             * @default false
+             */
+            strict?: boolean;
+            unless?: components["schemas"]["Unless"] | null;
+        };
+        /**
+         * Matter
+         * @description One kind of matter.
+         *
+         *     known_as: the names under which bylaws speak of it (secrecy, recusal, opinions, extraordinary matters).
+         *     plurality: a choice that most votes win, so that the kind's quorum holds and its majority doesn't.
+         *     notice_days: none takes the bylaws' notice where the assembly decides, and no notice elsewhere; 0 is none.
+         *     notice_case: the case for which bylaws may have another notice.
+         *     gap_hours: the time to a next call, where the matter has rules of its own.
+         *     review_days: when a decision is looked at again, in days after the close.
+         *     decides: whether the outcome binds; an opinion poll or advice doesn't.
+         */
+        Matter: {
+            about: components["schemas"]["About"];
+            /**
+             * @default {
+             *       "kind": "assembly"
+             *     }
+             */
+            body?: components["schemas"]["Body"];
+            /** Code */
+            code: string;
+            /**
+             * Decides
+             * @default true
+             */
+            decides?: boolean;
+            /**
+             * Duration Hours
+             * @default 72
+             */
+            duration_hours?: number;
+            /**
+             * Gap Hours
+             * @default 24
+             */
+            gap_hours?: number;
+            /**
+             * Group
+             * @default other
+             * @enum {string}
+             */
+            group?: "members" | "governance" | "money" | "production" | "everyday" | "other";
+            /** Guard */
+            guard?: string | null;
+            /** Kind */
+            kind?: ("ordinary" | "extraordinary" | "entrenched" | "remove_director") | null;
+            /**
+             * Known As
+             * @default []
+             */
+            known_as?: string[];
+            /**
+             * @default {
+             *       "duration": "any",
+             *       "majority": "raise",
+             *       "method": "any",
+             *       "quorum": "raise",
+             *       "reasons": "any",
+             *       "results": "any",
+             *       "secret": "raise",
+             *       "settings": "any"
+             *     }
+             */
+            may_change?: components["schemas"]["MayChange"];
+            /** Methods */
+            methods: ("agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "dots" | "count_me_in" | "find_a_time" | "instant_runoff" | "stv_scottish" | "stv_meek" | "schulze" | "borda" | "budget_greedy" | "budget_equal_shares")[];
+            money_limit?: components["schemas"]["MoneyLimit"] | null;
+            name: components["schemas"]["Named"];
+            /** Notice Case */
+            notice_case?: ("expulsion" | "urgent" | "proof_of_receipt") | null;
+            /** Notice Days */
+            notice_days?: number | null;
+            /** Opinion Body */
+            opinion_body?: string | null;
+            /**
+             * Plurality
+             * @default false
+             */
+            plurality?: boolean;
+            /**
+             * Reasons
+             * @default optional
+             * @enum {string}
+             */
+            reasons?: "off" | "optional" | "required" | "required_from_objectors";
+            /**
+             * Recused Roles
+             * @default []
+             */
+            recused_roles?: string[];
+            /**
+             * Results
+             * @default after_close
+             * @enum {string}
+             */
+            results?: "always" | "after_voting" | "after_close";
+            /** Review Days */
+            review_days?: number | null;
+            /**
+             * Rules
+             * @default []
+             */
+            rules?: components["schemas"]["Rules"][];
+            /**
+             * Secrecy
+             * @default named
+             * @enum {string}
+             */
+            secrecy?: "named" | "secret" | "on_demand";
+            /**
+             * @default {
+             *       "blocks_allowed": 0,
+             *       "dots": 10,
+             *       "high": 5,
+             *       "none_of_these": false,
+             *       "reserves": [],
+             *       "seats": 1,
+             *       "shuffle": false
+             *     }
+             */
+            settings?: components["schemas"]["MethodSettings"];
+            /** Tie */
+            tie?: ("rejected" | "chair" | "reballot" | "lot") | null;
+        };
+        /**
+         * MatterOut
+         * @description A kind of matter, and what the bylaws make of it.
+         */
+        MatterOut: {
+            /** About */
+            about: string;
+            /** Calls */
+            calls: number;
+            /** Code */
+            code: string;
+            /**
+             * Guard
+             * @description The guarded measure; a poll then says how many members it hits.
+             */
+            guard: string | null;
+            /**
+             * Guard Limit
+             * @description The fraction of members that it may not hit more than.
+             */
+            guard_limit: string | null;
+            /**
+             * Kind
+             * @description The kind by which the bylaws judge it; null: rules of its own.
+             */
+            kind: ("ordinary" | "extraordinary" | "entrenched" | "remove_director") | null;
+            /** @description All of it, as a draft takes it. */
+            matter: components["schemas"]["Matter"];
+            /**
+             * Name
+             * @description In the reader's language.
+             */
+            name: string;
+            /**
+             * Notice Days
+             * @description Days of notice; null while the bylaws don't say.
+             */
+            notice_days: number | null;
+            /** Opinion Body */
+            opinion_body: string | null;
+            /** Recused Roles */
+            recused_roles: string[];
+            /** @description Quorum and majority of the first call as far as a poll's rules can say them. */
+            rules: components["schemas"]["Rules"] | null;
+            /**
+             * Secret By
+             * @description What makes every vote on it secret.
+             */
+            secret_by: ("bylaws" | "matter") | null;
+            /** Sentences */
+            sentences: string[];
+            /** Unsettled */
+            unsettled: components["schemas"]["Unsettled"][];
+        };
+        /**
+         * MayChange
+         * @description What whoever asks may change, and which way. Nothing here lets a quorum, a majority or a notice sink.
+         */
+        MayChange: {
+            /**
+             * Duration
+             * @default any
+             * @enum {string}
+             */
+            duration?: "any" | "raise" | "no";
+            /**
+             * Majority
+             * @default raise
+             * @enum {string}
+             */
+            majority?: "raise" | "no";
+            /**
+             * Method
+             * @default any
+             * @enum {string}
+             */
+            method?: "any" | "no";
+            /**
+             * Quorum
+             * @default raise
+             * @enum {string}
+             */
+            quorum?: "raise" | "no";
+            /**
+             * Reasons
+             * @default any
+             * @enum {string}
+             */
+            reasons?: "any" | "no";
+            /**
+             * Results
+             * @default any
+             * @enum {string}
+             */
+            results?: "any" | "no";
+            /**
+             * Secret
+             * @default raise
+             * @enum {string}
+             */
+            secret?: "raise" | "no";
+            /**
+             * Settings
+             * @default any
+             * @enum {string}
+             */
+            settings?: "any" | "no";
         };
         /**
          * Me
@@ -2907,6 +4962,60 @@ export interface components {
             status: "applicant" | "active" | "suspended" | "left";
         };
         /**
+         * MethodSettings
+         * @description All that a method can be told beyond its options. Each method names what it `uses`; the rest stays alone.
+         *
+         *     seats: how many win · most: options a ballot may approve · high: the best score, from 0 · dots: points a
+         *     ballot spreads · blocks_allowed: blocks that don't stop a consensus · target: people wanted · budget: the
+         *     money there is, in `currency` (ISO 4217) · reserves: seats kept for groups · none_of_these: the last option
+         *     says so and may win · shuffle: each voter sees the options in an order of their own.
+         */
+        MethodSettings: {
+            /**
+             * Blocks Allowed
+             * @default 0
+             */
+            blocks_allowed?: number;
+            /** Budget */
+            budget?: string | null;
+            /** Currency */
+            currency?: string | null;
+            /**
+             * Dots
+             * @default 10
+             */
+            dots?: number;
+            /**
+             * High
+             * @default 5
+             */
+            high?: number;
+            /** Most */
+            most?: number | null;
+            /**
+             * None Of These
+             * @default false
+             */
+            none_of_these?: boolean;
+            /**
+             * Reserves
+             * @default []
+             */
+            reserves?: components["schemas"]["SeatsReserved"][];
+            /**
+             * Seats
+             * @default 1
+             */
+            seats?: number;
+            /**
+             * Shuffle
+             * @default false
+             */
+            shuffle?: boolean;
+            /** Target */
+            target?: number | null;
+        };
+        /**
          * Moderation
          * @description What facilitators change. Fields left out stay; `circle_id: null` moves it out of any circle.
          * @example {
@@ -2923,6 +5032,21 @@ export interface components {
             pinned?: boolean | null;
         };
         /**
+         * MoneyLimit
+         * @description The sum up to which, or above which, a matter is meant; a decimal number and a currency's code.
+         */
+        MoneyLimit: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "above" | "up_to";
+        };
+        /**
          * MyBallot
          * @description Whether I am entitled to vote in this poll, and my ballot if I voted.
          */
@@ -2931,10 +5055,26 @@ export interface components {
             /** Elector */
             elector: boolean;
             /**
+             * In Roll
+             * @description A secret poll: I took part, and nobody knows how.
+             * @default false
+             */
+            in_roll?: boolean;
+            /**
+             * Order
+             * @description The order in which I see the options, where each sees their own.
+             */
+            order?: string[];
+            /**
              * Poll Id
              * Format: uuid
              */
             poll_id: string;
+            /**
+             * Pseudonym
+             * @description My line in the decision record.
+             */
+            pseudonym?: string | null;
         };
         /**
          * MyCooperative
@@ -2963,6 +5103,16 @@ export interface components {
             thread_id: string;
         };
         /**
+         * Named
+         * @description A name in both languages.
+         */
+        Named: {
+            /** En */
+            en: string;
+            /** Es */
+            es: string;
+        };
+        /**
          * NewCircle
          * @description A circle to make. Whoever makes it is in it.
          */
@@ -2977,6 +5127,11 @@ export interface components {
              * @example Night shift
              */
             name: string;
+            /**
+             * Office
+             * @description Given by administrators and secretaries only.
+             */
+            office?: ("board" | "social_council" | "audit" | "management") | null;
             /** Parent Id */
             parent_id?: string | null;
             /**
@@ -3149,10 +5304,84 @@ export interface components {
             secret: string;
         };
         /**
+         * OpinionIn
+         * @description A body's opinion on the question, as markdown.
+         * @example {
+         *       "text": "The council agrees, if nobody works two nights in a row."
+         *     }
+         */
+        OpinionIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * OpinionOut
+         * @description A body's opinion on the question, which does not bind; who attached it, and when.
+         */
+        OpinionOut: {
+            /** At */
+            at: string;
+            /**
+             * Author Id
+             * Format: uuid
+             */
+            author_id: string;
+            /** Html */
+            html: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * OptionIn
+         * @description An answer to choose. Which of the fields beside the label are needed, the method says.
+         */
+        OptionIn: {
+            /**
+             * Cost
+             * @description For budgets, in the budget's currency.
+             */
+            cost?: string | null;
+            /**
+             * Description
+             * @description Markdown.
+             * @default
+             */
+            description?: string;
+            /** Ends At */
+            ends_at?: string | null;
+            /**
+             * Group
+             * @description For reserved seats, such as night shift.
+             */
+            group?: string | null;
+            /** Label */
+            label: string;
+            /**
+             * Picture
+             * @description The key that uploading a picture gave.
+             */
+            picture?: string | null;
+            /**
+             * Starts At
+             * @description For finding a time.
+             */
+            starts_at?: string | null;
+        };
+        /**
          * OptionOut
          * @description An answer to choose.
          */
         OptionOut: {
+            /** Cost */
+            cost: string | null;
+            /** Description */
+            description: string;
+            /** Description Html */
+            description_html: string;
+            /** Ends At */
+            ends_at: string | null;
+            /** Group */
+            group: string | null;
             /**
              * Id
              * Format: uuid
@@ -3160,21 +5389,46 @@ export interface components {
             id: string;
             /** Label */
             label: string;
+            /** None Of These */
+            none_of_these: boolean;
+            /** Picture Url */
+            picture_url: string | null;
             /** Position */
             position: number;
+            /** Starts At */
+            starts_at: string | null;
+        };
+        /**
+         * OptionPicture
+         * @description A picture that an option may carry.
+         */
+        OptionPicture: {
+            /** Key */
+            key: string;
+            /** Url */
+            url: string;
         };
         /**
          * Outcome
          * @description What was decided, and why. `words` has the same in sentences, by language.
+         *
+         *     `winners`: the option adopted, the elected in order, the projects funded, the best times. `tied`: who is
+         *     level where it matters. `next_call`: the call that may follow one without quorum. `lot`: the seed that a tie
+         *     was drawn with.
          */
         Outcome: {
+            consensus?: components["schemas"]["ConsensusResult"] | null;
+            /** Lot */
+            lot?: string | null;
             majority: components["schemas"]["MajorityResult"] | null;
+            /** Next Call */
+            next_call?: number | null;
             quorum: components["schemas"]["QuorumResult"] | null;
             /**
              * Result
              * @enum {string}
              */
-            result: "adopted" | "rejected" | "inquorate" | "tied";
+            result: "adopted" | "rejected" | "inquorate" | "tied" | "elected" | "measured" | "void" | "withdrawn";
             tally: components["schemas"]["Tally"];
             /** Tied */
             tied: string[];
@@ -3189,6 +5443,13 @@ export interface components {
         Page_CooperativeCard_: {
             /** Items */
             items: components["schemas"]["CooperativeCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[EntryOut] */
+        Page_EntryOut_: {
+            /** Items */
+            items: components["schemas"]["EntryOut"][];
             /** Next */
             next?: string | null;
         };
@@ -3283,14 +5544,55 @@ export interface components {
             password: string;
         };
         /**
+         * PhaseIn
+         * @description Where the round goes next. After objections were integrated a new round begins with the text.
+         * @example {
+         *       "phase": "react"
+         *     }
+         */
+        PhaseIn: {
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "clarify" | "react" | "decide" | "integrate";
+            /**
+             * Text
+             * @description From integrate to decide: what the next round asks about, as markdown. For a poll on a proposal it becomes the proposal's next version, else the poll's text. The present text may stay.
+             */
+            text?: string | null;
+        };
+        /**
+         * PollDraft
+         * @description What a file says about a poll: a beginning for the form. Its ballots are counted, and not taken over.
+         */
+        PollDraft: {
+            /**
+             * Ballots
+             * @description How many ballots the file holds. They stay in the file.
+             */
+            ballots: number;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "instant_runoff" | "schulze" | "borda" | "stv_scottish" | "stv_meek" | "budget_greedy" | "budget_equal_shares" | "dots" | "count_me_in" | "find_a_time";
+            /** Options */
+            options: components["schemas"]["DraftOption"][];
+            settings: components["schemas"]["MethodSettings"];
+            /** Title */
+            title: string;
+        };
+        /**
          * PollIn
-         * @description A new poll. Without `opens_at` it opens at once.
+         * @description A new poll. Without `opens_at` it opens at once, or as soon as its matter's notice is over.
          * @example {
          *       "body": "",
          *       "closes_at": "2027-03-01T18:00:00Z",
          *       "electorate": {
          *         "kind": "all"
          *       },
+         *       "matter": "other",
          *       "method": "agreement",
          *       "reasons": "required_from_objectors",
          *       "results": "after_voting",
@@ -3311,23 +5613,41 @@ export interface components {
          */
         PollIn: {
             /**
+             * Adopts Version
+             * @description The draft of the bylaws that takes force if this is adopted.
+             */
+            adopts_version?: number | null;
+            /**
+             * Affected
+             * @description How many members the measure hits, where the law guards against it.
+             */
+            affected?: number | null;
+            /**
              * Body
              * @default
              */
             body?: string;
             /**
+             * Changes Reason
+             * @description Why a field departs from its matter, by field.
+             */
+            changes_reason?: {
+                [key: string]: string;
+            };
+            /**
              * Closes At
-             * Format: date-time
              * @description After the opening, at most a year from now.
              */
-            closes_at: string;
+            closes_at?: string | null;
+            /** Conditions */
+            conditions?: components["schemas"]["ConditionIn"][] | null;
             /**
              * Early Close
              * @description Whether managers may close it before its time.
              * @default false
              */
             early_close?: boolean;
-            electorate?: components["schemas"]["Electorate"];
+            electorate?: components["schemas"]["Electorate"] | null;
             /**
              * Extension
              * @description Whether managers may prolong it.
@@ -3341,10 +5661,13 @@ export interface components {
              */
             managers?: "author_and_facilitators" | "facilitators";
             /**
-             * Method
-             * @enum {string}
+             * Matter
+             * @description What kind of matter it is, by the bylaws; other: a question outside of them.
+             * @default other
              */
-            method: "agreement" | "single_choice" | "approval";
+            matter?: string;
+            /** Method */
+            method?: ("agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "dots" | "count_me_in" | "find_a_time" | "instant_runoff" | "stv_scottish" | "stv_meek" | "schulze" | "borda" | "budget_greedy" | "budget_equal_shares") | null;
             /**
              * Opens At
              * @description Later than now; none opens at once.
@@ -3352,27 +5675,48 @@ export interface components {
             opens_at?: string | null;
             /**
              * Options
-             * @description Labels, in ballot order: 2 to 50 different ones; none for agreement.
+             * @description In ballot order: 2 to 50 different ones; none for a question of yes or no. A label alone is an option without more.
              */
-            options?: string[];
+            options?: (components["schemas"]["OptionIn"] | string)[];
+            /**
+             * Phase
+             * @description Where a round of consent begins: with questions (clarify, the default) or at once with deciding. Not used by other methods.
+             */
+            phase?: ("clarify" | "decide") | null;
             /**
              * Proposal Id
              * @description The proposal put to the vote, in its present version.
              */
             proposal_id?: string | null;
+            /** Reasons */
+            reasons?: ("off" | "optional" | "required" | "required_from_objectors") | null;
+            /** Recused */
+            recused?: components["schemas"]["RecusedIn"][] | null;
+            /** Results */
+            results?: ("always" | "after_voting" | "after_close") | null;
             /**
-             * Reasons
-             * @default optional
-             * @enum {string}
+             * Review On
+             * @description When to look at the decision again.
              */
-            reasons?: "off" | "optional" | "required" | "required_from_objectors";
+            review_on?: string | null;
+            rules?: components["schemas"]["Rules"] | null;
             /**
-             * Results
-             * @default after_close
-             * @enum {string}
+             * Secret
+             * @description Whether nobody can learn who voted what, the operator included.
              */
-            results?: "always" | "after_voting" | "after_close";
-            rules?: components["schemas"]["Rules"];
+            secret?: boolean | null;
+            /**
+             * Secret Small Ok
+             * @description Said after the warning that too few are asked to hide anyone.
+             * @default false
+             */
+            secret_small_ok?: boolean;
+            settings?: components["schemas"]["MethodSettings"] | null;
+            /**
+             * Supersedes
+             * @description The decision that this one would replace.
+             */
+            supersedes?: string | null;
             /**
              * Thread Id
              * @description The thread it belongs to; none for a poll of its own.
@@ -3386,6 +5730,10 @@ export interface components {
          * @description A poll as everyone who may see it sees it. Counts before the close are in its turnout.
          */
         PollOut: {
+            /** Adopts Version */
+            adopts_version: number | null;
+            /** Affected */
+            affected: number | null;
             /**
              * Author Id
              * Format: uuid
@@ -3395,6 +5743,11 @@ export interface components {
             body: string;
             /** Body Html */
             body_html: string;
+            /**
+             * Call
+             * @description 1, or the later call that this is after one without a quorum.
+             */
+            call: number;
             /** Cancel Reason */
             cancel_reason: string | null;
             /** Circle Id */
@@ -3403,6 +5756,8 @@ export interface components {
             closed_at: string | null;
             /** Closes At */
             closes_at: string;
+            /** Conditions */
+            conditions: components["schemas"]["ConditionOut"][];
             /**
              * Cooperative Id
              * Format: uuid
@@ -3410,6 +5765,11 @@ export interface components {
             cooperative_id: string;
             /** Created At */
             created_at: string;
+            /**
+             * Decision Id
+             * @description Its place in the register, once closed.
+             */
+            decision_id: string | null;
             /** Early Close */
             early_close: boolean;
             electorate: components["schemas"]["ElectorateOut"];
@@ -3430,18 +5790,36 @@ export interface components {
              * @enum {string}
              */
             managers: "author_and_facilitators" | "facilitators";
+            /** Matter */
+            matter: string;
             /**
              * Method
              * @enum {string}
              */
-            method: "agreement" | "single_choice" | "approval";
+            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "instant_runoff" | "schulze" | "borda" | "stv_scottish" | "stv_meek" | "budget_greedy" | "budget_equal_shares" | "dots" | "count_me_in" | "find_a_time";
+            /**
+             * Next Poll Id
+             * @description The poll of the next call.
+             */
+            next_poll_id: string | null;
             /** Opened At */
             opened_at: string | null;
             /** Opens At */
             opens_at: string;
+            opinion: components["schemas"]["OpinionOut"] | null;
             /** Options */
             options: components["schemas"]["OptionOut"][];
             outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Phase
+             * @description Where a consent round stands.
+             */
+            phase: ("clarify" | "react" | "decide" | "integrate") | null;
+            /**
+             * Previous Poll Id
+             * @description The poll of the call before.
+             */
+            previous_poll_id: string | null;
             /** Proposal Id */
             proposal_id: string | null;
             /** Proposal Version */
@@ -3451,35 +5829,78 @@ export interface components {
              * @enum {string}
              */
             reasons: "off" | "optional" | "required" | "required_from_objectors";
+            /** Recused */
+            recused: components["schemas"]["RecusedOut"][];
             /**
              * Results
              * @enum {string}
              */
             results: "always" | "after_voting" | "after_close";
+            /** Review On */
+            review_on: string | null;
+            /**
+             * Round
+             * @description Which consent round it is.
+             */
+            round: number;
             rules: components["schemas"]["Rules"];
+            /** @description What its matter and the bylaws fix; null only for polls from before there were bylaws. */
+            ruling: components["schemas"]["Ruling"] | null;
+            /** Secret */
+            secret: boolean;
+            /**
+             * Seed
+             * @description What the order of options and lots are drawn from.
+             */
+            seed: string;
+            settings: components["schemas"]["MethodSettings"];
             statement: components["schemas"]["StatementOut"] | null;
             /**
              * Status
              * @enum {string}
              */
             status: "scheduled" | "open" | "closed" | "cancelled";
+            /** Supersedes */
+            supersedes: string | null;
             /** Thread Id */
             thread_id: string | null;
             /** Title */
             title: string;
+            /**
+             * Withheld
+             * @description Why the result of a secret poll whose time is over waits until a manager publishes it: its counts would tell who voted what.
+             */
+            withheld: ("too_few" | "all_alike") | null;
         };
         /**
          * PollPatch
-         * @description Changes to a poll that has not opened. What is left out or null stays as it is.
+         * @description Changes to a poll that has not opened. What is left out or null stays as it is; its matter stays.
          * @example {
          *       "closes_at": "2027-03-02T18:00:00Z"
          *     }
          */
         PollPatch: {
+            /**
+             * Affected
+             * @description How many members the measure hits, where the law guards against it.
+             */
+            affected?: number | null;
             /** Body */
             body?: string | null;
-            /** Closes At */
+            /**
+             * Changes Reason
+             * @description Why a field departs from its matter, by field.
+             */
+            changes_reason?: {
+                [key: string]: string;
+            };
+            /**
+             * Closes At
+             * @description After the opening, at most a year from now.
+             */
             closes_at?: string | null;
+            /** Conditions */
+            conditions?: components["schemas"]["ConditionIn"][] | null;
             /** Early Close */
             early_close?: boolean | null;
             electorate?: components["schemas"]["Electorate"] | null;
@@ -3488,16 +5909,40 @@ export interface components {
             /** Managers */
             managers?: ("author_and_facilitators" | "facilitators") | null;
             /** Method */
-            method?: ("agreement" | "single_choice" | "approval") | null;
+            method?: ("agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "dots" | "count_me_in" | "find_a_time" | "instant_runoff" | "stv_scottish" | "stv_meek" | "schulze" | "borda" | "budget_greedy" | "budget_equal_shares") | null;
             /** Opens At */
             opens_at?: string | null;
             /** Options */
-            options?: string[] | null;
+            options?: (components["schemas"]["OptionIn"] | string)[] | null;
             /** Reasons */
             reasons?: ("off" | "optional" | "required" | "required_from_objectors") | null;
+            /** Recused */
+            recused?: components["schemas"]["RecusedIn"][] | null;
             /** Results */
             results?: ("always" | "after_voting" | "after_close") | null;
+            /**
+             * Review On
+             * @description When to look at the decision again.
+             */
+            review_on?: string | null;
             rules?: components["schemas"]["Rules"] | null;
+            /**
+             * Secret
+             * @description Whether nobody can learn who voted what, the operator included.
+             */
+            secret?: boolean | null;
+            /**
+             * Secret Small Ok
+             * @description Said after the warning that too few are asked to hide anyone.
+             * @default false
+             */
+            secret_small_ok?: boolean;
+            settings?: components["schemas"]["MethodSettings"] | null;
+            /**
+             * Supersedes
+             * @description The decision that this one would replace.
+             */
+            supersedes?: string | null;
             /** Title */
             title?: string | null;
         };
@@ -3506,6 +5951,10 @@ export interface components {
          * @description A poll and the members it names.
          */
         PollWithMembers: {
+            /** Adopts Version */
+            adopts_version: number | null;
+            /** Affected */
+            affected: number | null;
             /**
              * Author Id
              * Format: uuid
@@ -3515,6 +5964,11 @@ export interface components {
             body: string;
             /** Body Html */
             body_html: string;
+            /**
+             * Call
+             * @description 1, or the later call that this is after one without a quorum.
+             */
+            call: number;
             /** Cancel Reason */
             cancel_reason: string | null;
             /** Circle Id */
@@ -3523,6 +5977,8 @@ export interface components {
             closed_at: string | null;
             /** Closes At */
             closes_at: string;
+            /** Conditions */
+            conditions: components["schemas"]["ConditionOut"][];
             /**
              * Cooperative Id
              * Format: uuid
@@ -3530,6 +5986,11 @@ export interface components {
             cooperative_id: string;
             /** Created At */
             created_at: string;
+            /**
+             * Decision Id
+             * @description Its place in the register, once closed.
+             */
+            decision_id: string | null;
             /** Early Close */
             early_close: boolean;
             electorate: components["schemas"]["ElectorateOut"];
@@ -3550,20 +6011,38 @@ export interface components {
              * @enum {string}
              */
             managers: "author_and_facilitators" | "facilitators";
+            /** Matter */
+            matter: string;
             /** Members */
             members: components["schemas"]["MemberRef"][];
             /**
              * Method
              * @enum {string}
              */
-            method: "agreement" | "single_choice" | "approval";
+            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "instant_runoff" | "schulze" | "borda" | "stv_scottish" | "stv_meek" | "budget_greedy" | "budget_equal_shares" | "dots" | "count_me_in" | "find_a_time";
+            /**
+             * Next Poll Id
+             * @description The poll of the next call.
+             */
+            next_poll_id: string | null;
             /** Opened At */
             opened_at: string | null;
             /** Opens At */
             opens_at: string;
+            opinion: components["schemas"]["OpinionOut"] | null;
             /** Options */
             options: components["schemas"]["OptionOut"][];
             outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Phase
+             * @description Where a consent round stands.
+             */
+            phase: ("clarify" | "react" | "decide" | "integrate") | null;
+            /**
+             * Previous Poll Id
+             * @description The poll of the call before.
+             */
+            previous_poll_id: string | null;
             /** Proposal Id */
             proposal_id: string | null;
             /** Proposal Version */
@@ -3573,22 +6052,115 @@ export interface components {
              * @enum {string}
              */
             reasons: "off" | "optional" | "required" | "required_from_objectors";
+            /** Recused */
+            recused: components["schemas"]["RecusedOut"][];
             /**
              * Results
              * @enum {string}
              */
             results: "always" | "after_voting" | "after_close";
+            /** Review On */
+            review_on: string | null;
+            /**
+             * Round
+             * @description Which consent round it is.
+             */
+            round: number;
             rules: components["schemas"]["Rules"];
+            /** @description What its matter and the bylaws fix; null only for polls from before there were bylaws. */
+            ruling: components["schemas"]["Ruling"] | null;
+            /** Secret */
+            secret: boolean;
+            /**
+             * Seed
+             * @description What the order of options and lots are drawn from.
+             */
+            seed: string;
+            settings: components["schemas"]["MethodSettings"];
             statement: components["schemas"]["StatementOut"] | null;
             /**
              * Status
              * @enum {string}
              */
             status: "scheduled" | "open" | "closed" | "cancelled";
+            /** Supersedes */
+            supersedes: string | null;
             /** Thread Id */
             thread_id: string | null;
             /** Title */
             title: string;
+            /**
+             * Withheld
+             * @description Why the result of a secret poll whose time is over waits until a manager publishes it: its counts would tell who voted what.
+             */
+            withheld: ("too_few" | "all_alike") | null;
+        };
+        /**
+         * Present
+         * @description Who is signed in with this browser, if anybody.
+         */
+        Present: {
+            me: components["schemas"]["Me"] | null;
+        };
+        /**
+         * PresetCard
+         * @description A preset to start from.
+         */
+        PresetCard: {
+            /** Code */
+            code: string;
+            /** Countries */
+            countries: string[];
+            /**
+             * Flag
+             * @enum {string}
+             */
+            flag: "V" | "S" | "M" | "O";
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Legal Form */
+            legal_form: string;
+            /** Source */
+            source: string;
+        };
+        /**
+         * PresetList
+         * @description All presets, and that none is legal advice.
+         */
+        PresetList: {
+            /** Items */
+            items: components["schemas"]["PresetCard"][];
+            /** Warning */
+            warning: string;
+        };
+        /**
+         * PresetOut
+         * @description A preset in sentences.
+         */
+        PresetOut: {
+            /** Code */
+            code: string;
+            /** Countries */
+            countries: string[];
+            /**
+             * Flag
+             * @enum {string}
+             */
+            flag: "V" | "S" | "M" | "O";
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Legal Form */
+            legal_form: string;
+            /** Matters */
+            matters: components["schemas"]["MatterOut"][];
+            /** Sections */
+            sections: components["schemas"]["BylawsSection"][];
+            /** Source */
+            source: string;
+            /** Unsettled */
+            unsettled: components["schemas"]["Unsettled"][];
+            /** Warning */
+            warning: string;
         };
         /**
          * PreviewIn
@@ -3839,6 +6411,32 @@ export interface components {
             number: number;
         };
         /**
+         * RecusedIn
+         * @description A member who does not vote, by name, because the matter is their own.
+         */
+        RecusedIn: {
+            /**
+             * Membership Id
+             * Format: uuid
+             */
+            membership_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * RecusedOut
+         * @description A member who does not vote, and why.
+         */
+        RecusedOut: {
+            /**
+             * Membership Id
+             * Format: uuid
+             */
+            membership_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
          * Refusal
          * @description Why an applicant is not let in; the applicant gets to read it.
          */
@@ -3896,6 +6494,81 @@ export interface components {
             status: "applicant" | "active" | "suspended" | "left";
         };
         /**
+         * RemarkIn
+         * @description A question while the proposal is clarified, an answer to one, a reaction while members react, or a
+         *     suggestion while objections are integrated.
+         * @example {
+         *       "kind": "question",
+         *       "text": "Does the oven fit through the door?"
+         *     }
+         */
+        RemarkIn: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "question" | "answer" | "reaction" | "suggestion";
+            /**
+             * Parent Id
+             * @description For an answer: its question.
+             */
+            parent_id?: string | null;
+            /**
+             * Text
+             * @description Markdown.
+             */
+            text: string;
+        };
+        /**
+         * RemarkOut
+         * @description What somebody said in a round.
+         */
+        RemarkOut: {
+            /**
+             * Author Id
+             * Format: uuid
+             */
+            author_id: string;
+            /** Created At */
+            created_at: string;
+            /** Edited At */
+            edited_at: string | null;
+            /** Html */
+            html: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "question" | "answer" | "reaction" | "suggestion";
+            /** Parent Id */
+            parent_id: string | null;
+            /**
+             * Poll Id
+             * Format: uuid
+             */
+            poll_id: string;
+            /** Round */
+            round: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * RemarkPatch
+         * @description Other words for a remark.
+         * @example {
+         *       "text": "Does it fit through the back door?"
+         *     }
+         */
+        RemarkPatch: {
+            /** Text */
+            text: string;
+        };
+        /**
          * RequestOut
          * @description A request to join. Its id is the id of the membership it may become.
          */
@@ -3918,6 +6591,50 @@ export interface components {
             requested_at: string;
         };
         /**
+         * Result
+         * @description The outcome of a count. `complete` is False when a tie stopped it; `lot` is the seed that was drawn.
+         *
+         *     `contenders` are those who would be elected by one way of breaking the open tie and not by another.
+         */
+        Result: {
+            /** Ballots */
+            ballots: number;
+            /** Candidates */
+            candidates: string[];
+            /** Complete */
+            complete: boolean;
+            /**
+             * Contenders
+             * @default []
+             */
+            contenders?: string[];
+            /** Elected */
+            elected: string[];
+            /** Lot */
+            lot?: string | null;
+            /** Method */
+            method: string;
+            /**
+             * Ranking
+             * @default []
+             */
+            ranking?: string[][];
+            /** Rounds */
+            rounds: components["schemas"]["Round"][];
+            /** Seats */
+            seats: number;
+            /**
+             * Ties
+             * @default []
+             */
+            ties?: components["schemas"]["Tie"][];
+            /**
+             * Withdrawn
+             * @default []
+             */
+            withdrawn?: string[];
+        };
+        /**
          * ResultsOut
          * @description The count so far, or the final one with the outcome.
          */
@@ -3927,12 +6644,277 @@ export interface components {
             turnout: components["schemas"]["TurnoutOut"];
         };
         /**
+         * Round
+         * @description One stage: the numbers at its end and what was done. `table` holds comparisons of two (a against b).
+         */
+        Round: {
+            /** Facts */
+            facts?: {
+                [key: string]: number | string;
+            };
+            /** Number */
+            number: number;
+            /**
+             * Steps
+             * @default []
+             */
+            steps?: components["schemas"]["Step"][];
+            /** Table */
+            table?: {
+                [key: string]: {
+                    [key: string]: number | string;
+                };
+            };
+            /** Votes */
+            votes?: {
+                [key: string]: number | string;
+            };
+        };
+        /**
+         * RoundBallotOut
+         * @description A ballot of a former round, the last one that the member cast in it.
+         */
+        RoundBallotOut: {
+            /** Cast At */
+            cast_at: string;
+            /**
+             * Choice
+             * @description What the ballot says, in the form of the poll's method.
+             * @example {
+             *       "position": "agree"
+             *     }
+             */
+            choice: {
+                /** @enum {string} */
+                position: "agree" | "abstain" | "disagree" | "block";
+            } | {
+                /** @enum {string} */
+                position: "consent" | "object";
+            } | {
+                /** @enum {string} */
+                level: "endorse" | "minor_concerns" | "reservations" | "abstain" | "stand_aside" | "disagree" | "disagree_opt_out" | "block";
+            } | {
+                option: string | null;
+            } | {
+                options: string[];
+            } | {
+                scores: {
+                    [key: string]: number;
+                };
+            } | {
+                grades: {
+                    [key: string]: "excellent" | "very_good" | "good" | "fair" | "poor" | "reject";
+                };
+            } | {
+                dots: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @enum {string} */
+                answer: "yes" | "maybe" | "no";
+            } | {
+                answers: {
+                    [key: string]: "yes" | "if_need_be" | "no";
+                };
+            } | {
+                ranking: string[][];
+            };
+            /**
+             * Membership Id
+             * Format: uuid
+             */
+            membership_id: string;
+            /** Reason */
+            reason: string | null;
+        };
+        /**
+         * RoundOut
+         * @description A round that is over because another began: its text, and its ballots. They are kept and not counted.
+         */
+        RoundOut: {
+            /** Ballots */
+            ballots: components["schemas"]["RoundBallotOut"][];
+            /** Body */
+            body: string;
+            /** Body Html */
+            body_html: string;
+            /** Ended At */
+            ended_at: string;
+            /**
+             * Ended By
+             * Format: uuid
+             */
+            ended_by: string;
+            /** Proposal Version */
+            proposal_version: number | null;
+            /** Round */
+            round: number;
+        };
+        /**
          * Rules
          * @description What turns a tally into an outcome. No quorum: any turnout will do. No majority: most votes win.
          */
         Rules: {
             majority?: components["schemas"]["Majority"] | null;
             quorum?: components["schemas"]["Quorum"] | null;
+        };
+        /**
+         * Ruling
+         * @description What holds for one poll, as stored with it and shown. `kind` none: the poll's own rules judge it.
+         *
+         *     quorum and majority: what this vote asks instead of the bylaws', always more. plurality: a choice that most
+         *     votes win, so that only the quorum of its kind is asked. decides: whether the outcome binds.
+         *     register_days: how long before the opening somebody must have joined to be entitled. notice_days:
+         *     days of notice, counted as the bylaws count from `notice_from`.
+         */
+        Ruling: {
+            /**
+             * Body
+             * @default assembly
+             * @enum {string}
+             */
+            body?: "assembly" | "board" | "circle" | "person";
+            /**
+             * Call
+             * @default 1
+             */
+            call?: number;
+            /**
+             * Calls
+             * @default 1
+             */
+            calls?: number;
+            /**
+             * Capped Classes
+             * @default []
+             */
+            capped_classes?: string[];
+            /**
+             * Changes
+             * @default []
+             */
+            changes?: components["schemas"]["RulingChange"][];
+            /**
+             * Decides
+             * @default true
+             */
+            decides?: boolean;
+            guard?: components["schemas"]["RulingGuard"] | null;
+            /** Kind */
+            kind?: ("ordinary" | "extraordinary" | "entrenched" | "remove_director") | null;
+            majority?: components["schemas"]["MajorityRule"] | null;
+            /** Matter */
+            matter: string;
+            /** Matter Name */
+            matter_name: {
+                [key: string]: string;
+            };
+            /**
+             * Notice Days
+             * @default 0
+             */
+            notice_days?: number;
+            /** Notice From */
+            notice_from?: string | null;
+            /** Opinion Body */
+            opinion_body?: string | null;
+            /**
+             * Plurality
+             * @default false
+             */
+            plurality?: boolean;
+            quorum?: components["schemas"]["CallQuorum"] | null;
+            /**
+             * Recused Roles
+             * @default []
+             */
+            recused_roles?: string[];
+            /**
+             * Register Days
+             * @default 0
+             */
+            register_days?: number;
+            /** Secret By */
+            secret_by?: ("bylaws" | "matter" | "choice" | "demand") | null;
+            /** Tie */
+            tie?: ("rejected" | "chair" | "reballot" | "lot") | null;
+            /** Version */
+            version?: number | null;
+            /** Words */
+            words?: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * RulingChange
+         * @description Where a poll departs from what its matter asks, with who says why.
+         */
+        RulingChange: {
+            /** After */
+            after?: unknown;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Before */
+            before?: unknown;
+            /** Field */
+            field: string;
+            /** Member Id */
+            member_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * RulingGuard
+         * @description A measure that the bylaws limit, and how many members this poll's would hit.
+         */
+        RulingGuard: {
+            /** Affected */
+            affected: number;
+            /** Measure */
+            measure: string;
+        };
+        /**
+         * SeatsReserved
+         * @description At least so many seats for the options of a group.
+         */
+        SeatsReserved: {
+            /** At Least */
+            at_least: number;
+            /** Group */
+            group: string;
+        };
+        /**
+         * SecrecyDemandOut
+         * @description How many ask that a poll be secret. Who asks is shown to nobody else.
+         */
+        SecrecyDemandOut: {
+            /** Asking */
+            asking: number;
+            /**
+             * Mine
+             * @description Whether I ask for it.
+             */
+            mine: boolean;
+            /**
+             * Needed
+             * @description How many it takes; null where nobody can demand it.
+             */
+            needed: number | null;
+            /**
+             * Poll Id
+             * Format: uuid
+             */
+            poll_id: string;
+            /**
+             * Possible
+             * @description Whether it can be demanded now.
+             */
+            possible: boolean;
+            /** Secret */
+            secret: boolean;
         };
         /**
          * ShareLinkOut
@@ -4063,18 +7045,146 @@ export interface components {
             text: string;
         };
         /**
+         * Step
+         * @description One thing that happened, for words: a sentence's code, the names and the numbers in it.
+         */
+        Step: {
+            /** Code */
+            code: string;
+            /**
+             * Names
+             * @default []
+             */
+            names?: string[];
+            /** Values */
+            values?: {
+                [key: string]: number | string;
+            };
+        };
+        /**
          * Tally
          * @description The count. `ballots` are all ballots, `abstentions` those that took no side.
+         *
+         *     `counts`: by position, level or answer; by option else: votes, approvals, sums of scores or dots, ballots
+         *     with at least a good, first preferences, those who can come. `spread`: for each option how many ballots
+         *     gave it each score, grade, number of dots or answer. `count`: every stage, where the method has stages.
          */
         Tally: {
             /** Abstentions */
             abstentions: number;
             /** Ballots */
             ballots: number;
+            count?: components["schemas"]["Result"] | null;
             /** Counts */
             counts: {
                 [key: string]: number;
             };
+            /** Spread */
+            spread?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+        };
+        /**
+         * TaskIn
+         * @description A task, maybe with who does it and until when.
+         * @example {
+         *       "due_on": "2027-03-15",
+         *       "text": "Order the oven"
+         *     }
+         */
+        TaskIn: {
+            /** Due On */
+            due_on?: string | null;
+            /**
+             * Owner Id
+             * @description A membership of this cooperative.
+             */
+            owner_id?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TaskOut
+         * @description Something to do so that a decision is carried out.
+         */
+        TaskOut: {
+            /** Created At */
+            created_at: string;
+            /**
+             * Created By
+             * Format: uuid
+             */
+            created_by: string;
+            /**
+             * Decision Id
+             * Format: uuid
+             */
+            decision_id: string;
+            /** Done At */
+            done_at: string | null;
+            /** Due On */
+            due_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Owner Id */
+            owner_id: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TaskPatch
+         * @description Changes to a task; what is left out stays.
+         * @example {
+         *       "done": true
+         *     }
+         */
+        TaskPatch: {
+            /** Done */
+            done?: boolean | null;
+            /** Due On */
+            due_on?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * TaskWithMembers
+         * @description A task and the members it names.
+         */
+        TaskWithMembers: {
+            /** Created At */
+            created_at: string;
+            /**
+             * Created By
+             * Format: uuid
+             */
+            created_by: string;
+            /**
+             * Decision Id
+             * Format: uuid
+             */
+            decision_id: string;
+            /** Done At */
+            done_at: string | null;
+            /** Due On */
+            due_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Owner Id */
+            owner_id: string | null;
+            /** Text */
+            text: string;
         };
         /**
          * TextVersionOut
@@ -4392,6 +7502,34 @@ export interface components {
             version: number;
         };
         /**
+         * Tie
+         * @description Who was level, for what, and how it was broken.
+         *
+         *     open: it was not, and the count stops there. earlier_stage, rule: as the method's own rule says.
+         *     lot: by the recorded seed. no_difference: any way of breaking it elects the same.
+         */
+        Tie: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "elect" | "exclude" | "surplus" | "place" | "finalist" | "win" | "fund";
+            /** Between */
+            between: string[];
+            /**
+             * Broken
+             * @enum {string}
+             */
+            broken: "open" | "earlier_stage" | "lot" | "rule" | "no_difference";
+            /**
+             * Chosen
+             * @default []
+             */
+            chosen?: string[];
+            /** Round */
+            round: number;
+        };
+        /**
          * Token
          * @description An API token, without its secret.
          * @example {
@@ -4458,6 +7596,29 @@ export interface components {
             tally: components["schemas"]["Tally"] | null;
             /** Voted */
             voted: number;
+        };
+        /**
+         * Unless
+         * @description At a turnout of at least this much, another majority is enough.
+         */
+        Unless: {
+            then: components["schemas"]["MajorityNumbers"];
+            /**
+             * Turnout Gte
+             * @description An exact fraction, over 0 and at most 1/1, denominator at most 1000.
+             * @example 2/3
+             */
+            turnout_gte: string;
+        };
+        /**
+         * Unsettled
+         * @description What the bylaws don't say yet and a vote needs.
+         */
+        Unsettled: {
+            /** Path */
+            path: string;
+            /** Topic */
+            topic: string;
         };
         /** ValidationError */
         ValidationError: {
@@ -4547,6 +7708,37 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * Voided
+         * @description That a decision was declared void, when and why.
+         */
+        Voided: {
+            /** At */
+            at: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * VoidIn
+         * @description Why the decision is void.
+         * @example {
+         *       "reason": "The notice came two days late."
+         *     }
+         */
+        VoidIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * WinnerOut
+         * @description An option that won, in the order of winning.
+         */
+        WinnerOut: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -4556,6 +7748,89 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_bylaws_presets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_bylaws_preset: {
+        parameters: {
+            query?: {
+                recovered?: boolean;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     get_circle: {
         parameters: {
             query?: never;
@@ -5787,6 +9062,464 @@ export interface operations {
             };
         };
     };
+    get_bylaws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BylawsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_bylaws_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by the client once per thing it creates; sending it again creates nothing new. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BylawsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    change_bylaws_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BylawsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    drop_bylaws_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    adopt_bylaws_as_statutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BylawsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_bylaws_versions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; none for the first page. */
+                cursor?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithMembers_BylawsVersionOut_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_bylaws_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BylawsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     get_cooperative_card: {
         parameters: {
             query?: never;
@@ -6056,6 +9789,518 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberClassOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    list_decisions: {
+        parameters: {
+            query?: {
+                /** @description Only what this body decided. */
+                body?: ("assembly" | "board" | "circle" | "person") | null;
+                /** @description The `next` of the page before; none for the first page. */
+                cursor?: string | null;
+                /** @description Decided on this day or later. */
+                from?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only this kind of matter. */
+                matter?: string | null;
+                /** @description Words, or their beginnings, that all occur. */
+                q?: string | null;
+                /** @description Only with this result. */
+                result?: ("adopted" | "rejected" | "inquorate" | "tied" | "elected" | "measured" | "void" | "withdrawn") | null;
+                /** @description Only with this standing. */
+                standing?: ("none" | "in_force" | "conditional" | "lapsed" | "superseded" | "voided") | null;
+                /** @description Only carried out this far. */
+                status?: ("none" | "planned" | "in_progress" | "done" | "dropped") | null;
+                /** @description Decided on this day or earlier. */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithMembers_DecisionOut_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_register_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register as PDF/A. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    list_register_entries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; none for the first page. */
+                cursor?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryOut_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    export_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A folder for `batzar verify`: register.json and records/. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_register_head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_head_mails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadMailsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    set_head_mails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadMailsIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadMailsOut"];
                 };
             };
             /** @description Unauthorized */
@@ -6525,6 +10770,84 @@ export interface operations {
             };
         };
     };
+    upload_option_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionPicture"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     list_polls: {
         parameters: {
             query?: {
@@ -6659,6 +10982,72 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    import_poll_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollDraft"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7308,6 +11697,681 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    change_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    settle_condition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionSettled"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    correct_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_decision_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision record, byte for byte as it was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_decision_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision sheet as PDF/A. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    list_tasks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; none for the first page. */
+                cursor?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithMembers_TaskOut_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    create_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by the client once per thing it creates; sending it again creates nothing new. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    void_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
                 };
             };
             /** @description Unauthorized */
@@ -9112,6 +14176,16 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
         };
     };
     list_ballots: {
@@ -9138,7 +14212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListWithMembers_BallotOut_"];
+                    "application/json": components["schemas"]["BallotList"];
                 };
             };
             /** @description Unauthorized */
@@ -9398,6 +14472,81 @@ export interface operations {
             };
         };
     };
+    export_poll: {
+        parameters: {
+            query: {
+                /** @description blt for rankings, pabulib for budgets. */
+                format: "blt" | "pabulib";
+            };
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     extend_poll: {
         parameters: {
             query?: never;
@@ -9420,6 +14569,386 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PollWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    put_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    move_poll_phase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    publish_poll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    list_remarks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; none for the first page. */
+                cursor?: string | null;
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithMembers_RemarkOut_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    add_remark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made by the client once per thing it creates; sending it again creates nothing new. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkOut"];
                 };
             };
             /** @description Unauthorized */
@@ -9516,6 +15045,206 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    list_rounds: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; none for the first page. */
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithMembers_RoundOut_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_secrecy_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyDemandOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    demand_secrecy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecrecyDemandOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10017,6 +15746,204 @@ export interface operations {
             };
         };
     };
+    remove_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                remark_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    edit_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                remark_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_record_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    get_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Present"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     get_share_link_card: {
         parameters: {
             query?: never;
@@ -10398,6 +16325,152 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    delete_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    change_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

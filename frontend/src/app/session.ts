@@ -26,13 +26,12 @@ let chosenEarly: Language | undefined;
 export async function loadSession(): Promise<void> {
   sessionProblem.value = undefined;
   try {
-    await welcome(await ask(api.GET("/api/v1/me")));
+    const person = (await ask(api.GET("/api/v1/session"))).me;
+    if (person) return await welcome(person);
+    me.value = null;
+    chosenEarly = undefined;
   } catch (thrown) {
-    const problem = asProblem(thrown);
-    if (problem.status === 401) {
-      me.value = null;
-      chosenEarly = undefined;
-    } else sessionProblem.value = problem;
+    sessionProblem.value = asProblem(thrown);
   }
 }
 
