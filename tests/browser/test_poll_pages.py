@@ -209,11 +209,13 @@ async def test_asking_a_question_whose_draft_survives(world: World, visits: Visi
     page = await visits.page(coop.member)
     await page.goto(f"/c/{coop.slug}/polls")
     await page.get_by_role("link", name="New poll").first.click()
+    await page.get_by_role("link", name="Ask a free question").click()
     await page.get_by_role("button", name="Open the poll").click()
     question = page.get_by_label("Question", exact=True)
     await expect(question).to_have_attribute("aria-invalid", "true")
     await expect(question).to_be_focused()
     await page.keyboard.type("Which oven?")
+    await page.get_by_role("button", name="Choose one").click()
     await page.get_by_role("radio", name="One of several options").check()
     await page.get_by_label("Option 1", exact=True).fill("Deck")
     await page.keyboard.press("Enter")
@@ -229,21 +231,21 @@ async def test_asking_a_question_whose_draft_survives(world: World, visits: Visi
     await expect(page.get_by_role("button", name="3 days")).to_have_attribute("aria-pressed", "true")
     await page.get_by_text("What an option needs to win").click()
     await page.get_by_role("radio", name="More than half of those who take part").check()
-    decides = page.locator(".asking-decides")
+    decides = page.get_by_role("region", name="What this means")
     await expect(decides).to_contain_text("More than half of those who take part must be in favour")
     await page.get_by_role("button", name="Open the poll").click()
     await expect(page.get_by_role("heading", level=1, name="Which oven?")).to_be_visible()
     made = (await coop.member.client.ok("GET", f"{coop.path}/polls"))["items"][0]
     assert [option["label"] for option in made["options"]] == ["Deck", "Rotary", "Stone"]
     assert made["rules"]["majority"]["base"] == "present"
-    await page.goto(f"/c/{coop.slug}/polls/new")
+    await page.goto(f"/c/{coop.slug}/polls/new?matter=other")
     await expect(page.get_by_label("Question", exact=True)).to_have_value("")
 
 
 async def test_a_wrong_fraction_opens_its_fold(world: World, visits: Visits) -> None:
     coop = await world.coop()
     page = await visits.page(coop.member)
-    await page.goto(f"/c/{coop.slug}/polls/new")
+    await page.goto(f"/c/{coop.slug}/polls/new?matter=other")
     await page.get_by_label("Question", exact=True).fill("Shall we?")
     fold = page.get_by_text("How many must take part")
     await fold.click()
@@ -288,6 +290,7 @@ async def test_a_proposal_from_its_thread_to_the_vote(world: World, visits: Visi
     await expect(changed.locator("del")).to_have_text(["8,000"])
     await expect(changed.locator("ins")).to_have_text(["deck ", "7,000"])
     await page.get_by_role("link", name="Put to a vote").click()
+    await page.get_by_role("link", name="Ask a free question").click()
     await expect(page.get_by_label("Question", exact=True)).to_have_value("Buy the oven")
     await page.get_by_role("button", name="Open the poll").click()
     await expect(page.get_by_text("We buy a used deck oven for 7,000.")).to_be_visible()

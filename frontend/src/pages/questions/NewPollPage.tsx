@@ -112,8 +112,24 @@ interface WritingProps {
   adopts: string | undefined;
 }
 
+/** What money is counted in, where it is not the euro. */
+const currencies: Record<string, string> = {
+  AR: "ARS",
+  BO: "BOB",
+  BR: "BRL",
+  CA: "CAD",
+  CL: "CLP",
+  CO: "COP",
+  GB: "GBP",
+  MX: "MXN",
+  PE: "PEN",
+  PY: "PYG",
+  US: "USD",
+  UY: "UYU",
+};
+
 function Writing({ about, matter, adopts }: WritingProps) {
-  const { slug, store } = useHere();
+  const { slug, store, cooperative } = useHere();
   const { route } = useLocation();
   const { thread, proposal } = about;
   const zone = timeZone.value;
@@ -122,6 +138,7 @@ function Writing({ about, matter, adopts }: WritingProps) {
     const first = draftFor(matter, zone, Date.now());
     return {
       ...first,
+      currency: matter.settings.currency ?? currencies[cooperative.country] ?? first.currency,
       title: proposal?.title ?? (adopts ? t`Shall version ${adopts} of the bylaws take force?` : ""),
       ...(thread?.circle_id ? { circle: thread.circle_id, ...(isFree(matter) && { who: "circle" as const }) } : {}),
     };

@@ -10,6 +10,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { MarkdownEditor } from "../../ui/MarkdownEditor.tsx";
 import type { PollDraft } from "./draft.ts";
 import { Afterwards, Recused } from "./Extras.tsx";
+import { ImportOptions } from "./ImportOptions.tsx";
 import { MajorityFields } from "./MajorityFields.tsx";
 import { MatterFolds, MatterMethod, MatterTimes, MatterWho, SettingReasons } from "./MatterFields.tsx";
 import { OTHER, type Matter } from "./matters.ts";
@@ -90,6 +91,7 @@ export function PollForm({ draft, onChange, onSend, busy, problem, send, matter,
         {(kind.options === "labels" || kind.options === "costs") && (
           <>
             <Options draft={draft} set={set} problem={problem} />
+            <ImportOptions draft={draft} only={free ? undefined : matter.methods} onChange={onChange} />
           </>
         )}
         {(free || matter.may_change.settings === "any") && <MethodSettings draft={draft} set={set} of={of} />}
