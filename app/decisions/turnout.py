@@ -17,7 +17,7 @@ from app.decisions import policies
 from app.decisions.counting import count_polls
 from app.decisions.models import Ballot, Poll
 from app.decisions.schemas import TurnoutOut
-from app.rules import Tally
+from app.rules import Outcome, Tally
 
 changed: set[UUID] = set()
 _VOTED_IN = "voted_in"
@@ -98,7 +98,7 @@ async def turnouts(
                 phase=poll.phase,
                 voted=counted[poll.id].voted,
                 electors=poll.electors,
-                tally=counted[poll.id].tally,
+                tally=Outcome.model_validate(poll.outcome).tally if poll.outcome else counted[poll.id].tally,
                 voters=frozenset(voters[poll.id]) if poll.id in asking else None,
             )
         )
