@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Path, Query, Response
 from fastapi.responses import StreamingResponse
 
-from app.accounts.current import Actor
+from app.accounts.current import Actor, Manager
 from app.cooperatives.access import access_cooperative
 from app.core.api import api_router
 from app.core.db import Session
@@ -142,7 +142,7 @@ async def get_head_mails(session: Session, person: Actor, slug: str) -> HeadMail
 
 
 @router.put("/cooperatives/{slug}/decisions/head-mails", responses=WRITE)
-async def set_head_mails(session: Session, person: Actor, slug: str, data: HeadMailsIn) -> HeadMailsOut:
+async def set_head_mails(session: Session, person: Manager, slug: str, data: HeadMailsIn) -> HeadMailsOut:
     """Say who is mailed the register's head, so that others hold it. For administrators."""
     viewer = await access_cooperative(session, person, slug)
     await register_mails.set_head_mails(session, viewer, list(data.addresses))

@@ -126,6 +126,7 @@ async def test_state_with_events_is_the_state_fetched_anew(world: World) -> None
         "proposal_added",
         "proposal_changed",
         "proposal_withdrawn",
+        "decision_added",
         "poll_added",
         "poll_opened",
         "poll_changed",

@@ -466,8 +466,8 @@ async def test_the_list_takes_the_same_number_of_queries_however_long(world: Wor
     for number in range(6):
         await make_poll(coop, choosing(), by=[coop.admin, coop.member, coop.facilitator][number % 3])
     assert {path: await cost(coop.path + path) for path in few} == few
-    assert few["/polls"] <= 6
-    assert few["/home"] <= 10
+    assert few["/polls"] <= 9  # with options, recusals, later calls and decisions
+    assert few["/home"] <= 15  # with reviews and tasks
 
 
 async def test_an_electorate_can_never_be_rewritten(world: World) -> None:

@@ -11,8 +11,8 @@ from app.rules.methods import __path__ as methods_path
 
 ROOT = Path(app.rules.__file__).parent
 ALLOWED = {
-    "app", "collections", "csv", "dataclasses", "datetime", "decimal", "fractions", "functools", "hashlib", "importlib", "itertools", "math", "pkgutil",
-    "pydantic", "pydantic_core", "re", "typing", "unicodedata",
+    "app", "collections", "csv", "dataclasses", "datetime", "decimal", "fractions", "functools", "hashlib", "hmac", "importlib", "itertools", "json", "math", "pkgutil",
+    "pydantic", "pydantic_core", "re", "rfc8785", "typing", "unicodedata",
 }  # fmt: skip
 
 
