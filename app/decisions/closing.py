@@ -18,6 +18,7 @@ from app.decisions import policies, secret_boxes
 from app.decisions.access import database_now, lock_surroundings
 from app.decisions.announce import poll_event
 from app.decisions.calls import schedule_next_call, settle_bylaws
+from app.decisions.capped import capped_of
 from app.decisions.counting import count_for_close
 from app.decisions.events import PollChanged, PollClosed
 from app.decisions.models import Poll, Proposal
@@ -83,6 +84,7 @@ async def close(
         rules,
         law=await law_of(session, poll),
         seed=poll.seed,
+        capped=await capped_of(session, poll, counted),
     )
     if poll.secret:
         await secret_boxes.settle(session, poll, counted.choices)

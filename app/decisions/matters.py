@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.access import Viewer
 from app.cooperatives.bylaws_models import BylawsVersion
 from app.cooperatives.bylaws_queries import version_in_force
-from app.cooperatives.models import Circle, Cooperative, Membership
+from app.cooperatives.models import Circle, Cooperative, MemberClass, Membership
 from app.core.errors import InvalidError, InvalidFieldError
 from app.decisions import notice
 from app.decisions.matter_errors import refusal
@@ -19,6 +19,7 @@ from app.decisions.question import Fault, Question, Ruled, free_question
 from app.rules import RuleBroken
 from app.rules.bylaws import Bylaws
 from app.rules.matters import CHANGE_BYLAWS, OTHER, Asked, Matter, Resolved, resolve
+from app.rules.matters.caps import class_code, unsettled_cap
 from app.rules.matters.ready import stored_matters
 from app.rules.ruling import Ruling
 
@@ -98,6 +99,10 @@ async def rule_for(
     except RuleBroken as error:
         raise InvalidError([*faults, *refusal(error).problems]) from error
     faults += await _draft_faults(session, viewer, data, law.version)
+    present = await classes_of(session, viewer.cooperative_id, resolved.ruling.capped_classes)
+    path = unsettled_cap(law.bylaws, list(present.values()))
+    if path is not None:
+        faults.append(("matter", "matter_unsettled", {"path": path}))
     if faults:
         raise InvalidError(faults)
     closes_at = data.closes_at or start + timedelta(hours=resolved.hours)
@@ -230,6 +235,17 @@ async def circle_of_office(session: AsyncSession, cooperative_id: UUID, office: 
         select(Circle.id).where(Circle.cooperative_id == cooperative_id, Circle.office == office)
     )
     return found
+
+
+async def classes_of(session: AsyncSession, cooperative_id: UUID, codes: tuple[str, ...]) -> dict[UUID, str]:
+    """The cooperative's classes that bylaws mean by these names."""
+    if not codes:
+        return {}
+    rows = await session.execute(
+        select(MemberClass.id, MemberClass.name).where(MemberClass.cooperative_id == cooperative_id)
+    )
+    named = ((row.id, class_code(row.name, codes)) for row in rows)
+    return {class_id: code for class_id, code in named if code is not None}
 
 
 async def _draft_faults(session: AsyncSession, viewer: Viewer, data: PollIn, in_force: int) -> list[Fault]:

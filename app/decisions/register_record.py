@@ -1,6 +1,5 @@
 """A poll that is over, read from the database and put together as a decision record."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.bylaws_queries import version_or_none
 from app.cooperatives.models import Cooperative
+from app.decisions.capped import capped_electors
 from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Elector, Poll, ProposalVersion, Recusal
 from app.decisions.queries import options_of
@@ -102,14 +102,12 @@ async def _previous_calls(session: AsyncSession, poll: Poll) -> list[dict[str, A
     return found
 
 
-def _classes(electors: Sequence[Any], ruling: Ruling | None, salt: bytes) -> dict[str, list[str]]:
-    """The electors of classes whose votes are capped."""
-    capped = frozenset(ruling.capped_classes) if ruling else frozenset()
-    found: dict[str, list[str]] = {}
-    for row in electors:
-        if row.class_id is not None and str(row.class_id) in capped:
-            found.setdefault(str(row.class_id), []).append(pseudonym(salt, str(row.membership_id)))
-    return {name: sorted(people) for name, people in sorted(found.items())}
+async def _classes(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, list[str]]:
+    """The electors of classes whose votes are capped, by the name that the bylaws have for the class."""
+    found = await capped_electors(session, poll)
+    return {
+        name: sorted(pseudonym(salt, str(one)) for one in people) for name, people in sorted(found.items())
+    }
 
 
 async def gather(
@@ -165,7 +163,7 @@ async def gather(
             "closed": told(at),
         },
         "electorate": sorted(pseudonym(salt, str(row.membership_id)) for row in rows),
-        "classes": _classes(rows, ruling, salt),
+        "classes": await _classes(session, poll, salt),
         "recused": sorted(
             ({"pseudonym": pseudonym(salt, str(one.membership_id)), "reason": one.reason} for one in recused),
             key=lambda one: one["pseudonym"],

@@ -38,7 +38,7 @@ def caps_hit(capped: Sequence[Capped], *, voted: int, electors: int) -> list[tup
     """The caps that these ballots exceed. Raises BylawsError undecided."""
     found = []
     for group in capped:
-        cast = sum(group.ballots.values())
+        cast = sum(group.ballots.values()) + group.unknown
         if group.cap.what == "votes" and cast:
             most = class_votes_most(group.cap, present=voted, total=electors)
             if cast > most:

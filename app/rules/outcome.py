@@ -164,7 +164,8 @@ def decide(
             else []
         )
         reading, scale = heads, 1
-        if hits and _weighable(counting, asked):
+        weighable = _weighable(counting, asked) and not any(group.unknown for group, _ in hits)
+        if hits and weighable:
             weighed, scale = weigh(ballots, hits)
             reading = counting.read(counting.tally(weighed, asked), asked)
         case = Case(
@@ -180,9 +181,7 @@ def decide(
             tie=law.tie_rule if law else None,
             seed=seed,
         )
-        verdict = _verdict(
-            case, quorum, by_majority=by_majority, void=bool(hits) and not _weighable(counting, asked)
-        )
+        verdict = _verdict(case, quorum, by_majority=by_majority, void=bool(hits) and not weighable)
     except BylawsError as error:
         if error.code != "undecided":
             raise

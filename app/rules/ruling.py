@@ -56,10 +56,14 @@ class Law:
 
 @dataclass(frozen=True)
 class Capped:
-    """The part of the ballots that classes under a cap cast, grouped alike. No ballot is under two caps."""
+    """The part of the ballots that classes under a cap cast, grouped alike. No ballot is under two caps.
+
+    `unknown`: how many they cast where nobody knows what they say, in a secret vote.
+    """
 
     cap: ClassCap
     ballots: Mapping[Choice, int]
+    unknown: int = 0
 
 
 class RulingGuard(Strict):

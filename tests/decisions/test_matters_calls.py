@@ -2,16 +2,18 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from app.decisions.calls import next_opening
 from app.rules.bylaws.values import Gap
+from app.rules.record import verify_record
 from tests.cooperatives.test_bylaws import draft
 from tests.decisions.helpers import make_thread, moment, vote
 from tests.decisions.test_matters import asks, closed, made, office, opened, refused, settled
-from tests.world import Coop, World
+from tests.world import Coop, Persona, World
 
 ZONE = ZoneInfo("America/Argentina/Buenos_Aires")
 SECOND = {"path": "voters.record_date", "value": 3, "source": "Statutes, article 9"}
@@ -252,3 +254,79 @@ async def test_a_question_outside_the_bylaws_is_as_free_as_ever(world: World) ->
     number = await change(coop, SECOND, base=1)
     told = await coop.admin.client.ok("GET", f"{coop.path}/bylaws/versions/{number}")
     assert told["may_adopt"] is True
+
+
+CAP = {
+    "path": "class_caps.0",
+    "value": {"classes": ["collaborators"], "max_fraction": "3/10", "of": "present"},
+    "source": "Statutes, article 25",
+}
+
+
+async def with_collaborators(world: World, number: int, *, settle: bool = True) -> tuple[Coop, list[Persona]]:
+    """A Spanish cooperative of five, with so many collaborators beside."""
+    coop = await settled(world, "ES", *([CAP] if settle else []))
+    made_class = await coop.admin.client.ok(
+        "POST", f"{coop.path}/classes", 201, json={"name": "Colaboradores"}
+    )
+    people = [await world.join(coop.id, class_id=UUID(made_class["id"])) for _ in range(number)]
+    return coop, people
+
+
+@pytest.mark.parametrize(
+    ("number", "in_favour", "result"),
+    [
+        (2, "2", "rejected"),  # two of seven: three tenths of seven are two, so none is cut
+        (5, "3", "rejected"),  # three tenths of ten are three votes: 3 for, 5 against
+    ],
+)
+async def test_a_capped_class_counts_for_no_more_than_it_may(
+    world: World, number: int, in_favour: str, result: str
+) -> None:
+    coop, people = await with_collaborators(world, number)
+    poll = await made(coop, "ordinary_business")
+    assert poll["ruling"]["capped_classes"] == ["collaborators"]
+    await opened(coop, poll)
+    for persona in people:
+        await vote(persona, poll)
+    for persona in (coop.admin, coop.secretary, coop.facilitator, coop.member, coop.other_member):
+        await vote(persona, poll, "disagree")
+    done = await closed(coop, poll)
+    assert done["outcome"]["result"] == result
+    assert str(done["outcome"]["majority"]["in_favour"]) == in_favour
+    record = await coop.member.client.get(f"/decisions/{done['decision_id']}/record")
+    assert verify_record(record.content).confirmed, verify_record(record.content)
+
+
+async def test_a_secret_vote_in_which_a_cap_was_exceeded_is_void(world: World) -> None:
+    coop, people = await with_collaborators(world, 5)
+    poll = await made(coop, "exclude_member")
+    assert poll["secret"] is True
+    await opened(coop, poll)
+    for persona in (*people, coop.admin, coop.secretary, coop.facilitator, coop.member):
+        position = "agree" if persona in people else "disagree"
+        await persona.client.ok("PUT", f"/polls/{poll['id']}/ballot", json={"choice": {"position": position}})
+    done = await closed(coop, poll)
+    assert done["outcome"]["result"] == "void"
+    record = await coop.member.client.get(f"/decisions/{done['decision_id']}/record")
+    assert verify_record(record.content).confirmed, verify_record(record.content)
+
+
+async def test_a_cap_of_what_nobody_says_has_to_be_settled_first(world: World) -> None:
+    coop, _ = await with_collaborators(world, 1, settle=False)
+    fault = await refused(coop, "ordinary_business")
+    assert fault["code"] == "matter_unsettled"
+    assert "class_caps.0.of" in fault["message"]
+
+
+async def test_a_record_under_bylaws_counts_again(world: World) -> None:
+    coop = await settled(world)
+    await office(coop, "board", coop.admin)
+    poll = await made(coop, "approve_accounts")
+    await opened(coop, poll)
+    for persona in (coop.secretary, coop.facilitator, coop.member):
+        await vote(persona, poll)
+    done = await closed(coop, poll)
+    assert done["outcome"]["result"] == "adopted"
+    record = await coop.member.client.get(f"/decisions/{done['decision_id']}/record")
+    assert verify_record(record.content).confirmed, verify_record(record.content)

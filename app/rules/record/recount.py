@@ -1,12 +1,13 @@
 """Counting a record's ballots again, from nothing but the record."""
 
 from app.rules.errors import BallotError, RulesError
+from app.rules.matters.caps import capped_ballots
 from app.rules.method import Choice
 from app.rules.outcome import Outcome, decide, parse_choice
 from app.rules.record.canonical import canonical
 from app.rules.record.schema import NamedBallots, Record
 from app.rules.record.verdict import Wrong
-from app.rules.ruling import Law
+from app.rules.ruling import Capped, Law
 
 
 def law_of(record: Record) -> Law | None:
@@ -48,6 +49,21 @@ def grouped(record: Record) -> dict[Choice, int]:
     return found
 
 
+def capped(record: Record) -> tuple[Capped, ...]:
+    """What the classes under a cap cast; of a secret vote only how many they were."""
+    bylaws, ballots = record.law.bylaws, record.ballots
+    if bylaws is None or ballots is None or not record.classes:
+        return ()
+    lines = None
+    if isinstance(ballots, NamedBallots):
+        asked = record.question
+        lines = {
+            line.pseudonym: parse_choice(asked.method, asked.settings, asked.options, line.choice)
+            for line in ballots.lines
+        }
+    return capped_ballots(bylaws, record.classes, voted=record.roll or (), ballots=lines)
+
+
 def recount(record: Record) -> Outcome:
     """The outcome that the record's ballots and rules give. Raises Wrong when they give none."""
     asked = record.question
@@ -61,6 +77,7 @@ def recount(record: Record) -> Outcome:
             record.law.rules,
             law=law_of(record),
             seed=asked.seed,
+            capped=capped(record),
         )
     except RulesError as error:
         raise Wrong("rules_refuse", f"The rules can't judge this: {error.message}", "$.record.law") from None

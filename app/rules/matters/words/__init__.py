@@ -15,7 +15,14 @@ from app.rules.bylaws.words import (
     say_share,
     topic,
 )
-from app.rules.matters.kinds import bylaws_opinion, bylaws_recusals, kind_of, notice_needed, secret_by
+from app.rules.matters.kinds import (
+    bylaws_opinion,
+    bylaws_recusals,
+    caps_for,
+    kind_of,
+    notice_needed,
+    secret_by,
+)
 from app.rules.matters.schema import OTHER, Kind, Matter
 from app.rules.matters.words import en, es
 from app.rules.matters.words.language import Language
@@ -196,6 +203,10 @@ class _Said:
                     measure=say_name(code, entry.value.measure),
                 )
                 said.append(self._sourced(text, entry.source))
+        capped = caps_for(self.matter, self.bylaws)
+        if capped:
+            names = ", ".join(say_name(code, name) for name in capped)
+            said.append(language.capped.format(v=names))
         tie = self.matter.tie or (self.bylaws.tie_break.value if self.matter.kind else None)
         if tie is not None:
             said.append(language.ties[tie])
