@@ -217,7 +217,7 @@ def _budget(case: Case) -> Verdict:
     tally, lot = case.tally, None
     if tally.count is None:
         return Verdict("rejected")
-    tied = case.level(tally.count)
+    tied = tuple(one for one in case.level(tally.count) if case.method.backed(one, tally))
     if tied and case.draws is not None:
         tally, lot, tied = case.recount(case.draws), case.draws, ()
     if tied and case.tie != "rejected":

@@ -329,6 +329,8 @@ def test_level_projects_are_a_tie_where_their_order_matters_only() -> None:
     assert result(run("budget_greedy", partly, asked=asked, **MONEY)) == ("tied", (), ("b", "c"))
     lost = run("budget_greedy", partly, asked=asked, law=Law(tie="rejected"), **MONEY)
     assert result(lost) == ("adopted", ("a",), ("b", "c"))
+    unwanted = run("budget_greedy", approvals({"a": 2}), asked=projects(a="50", b="50", c="50"), **MONEY)
+    assert result(unwanted) == ("adopted", ("a",), ())
     same = run("budget_greedy", approvals({"abc": 2}), asked=projects(a="80", b="90", c="10"), **MONEY)
     assert result(same) == ("tied", (), ("a", "b"))
 
