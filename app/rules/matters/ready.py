@@ -28,7 +28,7 @@ def _fitted(matter: Matter, bylaws: Bylaws) -> Matter:
     if (
         rule is not None
         and rule.consensus_first
-        and matter.kind == "ordinary"
+        and kind_of(matter, bylaws) == "ordinary"
         and "consensus_fallback" in matter.methods
         and matter.secrecy != "secret"
     ):

@@ -96,7 +96,7 @@ class _Resolving:
                 check_settled(bylaws, self.kind, call, plurality=matter.plurality)
         method = self._method()
         settings = self._settings(method)
-        rules = self._rules()
+        rules = self._fitting(self._rules(), method, settings)
         secret, by = self._secret()
         reasons, results = self._shown(secret=secret, method=method)
         hours = self._hours()
@@ -210,6 +210,14 @@ class _Resolving:
             own = rules[min(self.asked.call, len(rules)) - 1] if rules else None
             return asked if own is None else self._over_own(own, asked)
         return self._over_kind(self.kind, asked)
+
+    def _fitting(self, rules: Rules, method: MethodName, settings: MethodSettings) -> Rules:
+        """The rules without the matter's majority where the method has a rule of its own, such as consent."""
+        found: Method[Any] = get_method(method)
+        if self.free or self.kind is not None or (self.asked.rules and self.asked.rules.majority):
+            return rules
+        unused = found.majority == "none" or settings.seats > 1
+        return Rules(quorum=rules.quorum) if unused else rules
 
     def _over_own(self, own: Rules, asked: Rules) -> Rules:
         quorum, majority, may = own.quorum, own.majority, self.matter.may_change
