@@ -6,6 +6,8 @@ import json
 import zipfile
 from typing import Any
 
+import pytest
+
 from app.core.settings import ROOT
 from app.rules.record import verify_record, verify_register
 from tests.decisions.helpers import agreement, choosing, make_circle, make_poll, moment, vote
@@ -349,3 +351,52 @@ async def test_two_polls_that_would_replace_one_decision_leave_one_replacement(w
     assert (first["supersedes_id"], second["supersedes_id"]) == (old["id"], None)
     assert json.loads(await record_of(coop, second))["record"]["supersedes"] is None
     assert verify_register(*await unpacked(coop.admin, coop)).confirmed
+
+
+RICH: dict[str, tuple[dict[str, Any], Any]] = {
+    "budget_equal_shares": (
+        {
+            "options": [
+                {"label": one, "cost": "400.50", "description": "**x**"} for one in ("Press", "Roof")
+            ],
+            "settings": {"budget": "500", "currency": "EUR"},
+        },
+        lambda ids: {"options": ids},
+    ),
+    "find_a_time": (
+        {
+            "options": [
+                {"label": f"Day {n}", "starts_at": moment(days=n), "ends_at": moment(days=n, hours=1)}
+                for n in (2, 3)
+            ]
+        },
+        lambda ids: {"answers": {ids[0]: "yes", ids[1]: "if_need_be"}},
+    ),
+    "stv_scottish": (
+        {
+            "options": [{"label": one, "group": "night"} for one in ("Ane", "Jon", "Miren")],
+            "settings": {"seats": 2, "reserves": [{"group": "night", "at_least": 1}], "shuffle": True},
+        },
+        lambda ids: {"ranking": [[one] for one in ids]},
+    ),
+    "single_choice": (
+        {"options": ["Deck", "Rotary"], "settings": {"none_of_these": True}},
+        lambda ids: {"option": ids[-1]},
+    ),
+}
+
+
+@pytest.mark.parametrize("method", RICH)
+async def test_options_with_all_they_may_carry_are_in_the_record(world: World, method: str) -> None:
+    coop = await world.coop()
+    settings, choice = RICH[method]
+    poll = await make_poll(coop, choosing(method=method, early_close=True, **settings))
+    ids = [one["id"] for one in poll["options"]]
+    for one in (coop.member, coop.admin):
+        await one.client.ok("PUT", f"/polls/{poll['id']}/ballot", json={"choice": choice(ids)})
+    decision = await closed(coop, poll)
+    verdict = verify_record(await record_of(coop, decision))
+    assert verdict.confirmed, verdict
+    assert verdict.facts["words_compared"] is True
+    sheet = await coop.member.client.get(f"/decisions/{decision['id']}/sheet.pdf")
+    assert sheet.content.startswith(b"%PDF")
