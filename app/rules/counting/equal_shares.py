@@ -127,8 +127,9 @@ def shares(
 
 def complete(
     budget: Budget, ballots: list[tuple[tuple[int, ...], int]], first: Callable[[int], Any]
-) -> tuple[list[Purchase], Fraction, int]:
-    """Runs until add1 is done: the purchases that count, the money each then had, and how many were added."""
+) -> tuple[list[Purchase], Fraction, int, set[int]]:
+    """Runs until add1 is done: the purchases that count, the money each then had, how many were added, and the
+    projects that were level in any run, for their order may decide which run is the last."""
     people = sum(number for _, number in ballots)
     costs = budget.costs
     wanted = {one for approved, _ in ballots for one in approved if costs[one] > 0}
@@ -137,15 +138,17 @@ def complete(
     while each >= FINEST * step:
         step *= 10
     before: list[Purchase] = []
+    level: set[int] = set()
     while True:
         bought = shares(budget, ballots, each + added, first)
+        level.update(*(purchase.level for purchase in bought if len(purchase.level) > 1))
         spent = sum((costs[purchase.project] for purchase in bought), Fraction())
         if spent > budget.limit:
-            return before, each + added - step, added - step
+            return before, each + added - step, added - step, level
         left = budget.limit - spent
         missing = wanted - {purchase.project for purchase in bought}
         if all(costs[one] > left for one in missing):
-            return bought, each + added, added
+            return bought, each + added, added, level
         before, added = bought, added + step
 
 
@@ -172,12 +175,15 @@ def count(budget: Budget, record: Record) -> None:
         {one: place for place, one in enumerate(record.drawn(standing))} if record.seed is not None else None
     )
     first: Callable[[int], Any] = lot.__getitem__ if lot else record.names.__getitem__
-    bought, each, added = complete(budget, ballots, first)
+    bought, each, added, level = complete(budget, ballots, first)
     for one in sorted(standing, key=lambda one: record.names[one]):
         if approvals[one] and not budget.costs[one]:
             record.elected.append(one)
             record.say("funded_free", [one])
     record.say("shares", each=amount(each), added=added)
+    told = {one for purchase in bought if len(purchase.level) > 1 for one in purchase.level}
+    if level - told:
+        record.note_tie("fund", level, "lot" if lot else "rule")
     record.close_round(approvals, {"limit": amount(budget.limit), "each": amount(each)})
     left = budget.limit
     for purchase in bought:
