@@ -5,14 +5,14 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.models import Person
 from app.cooperatives.access import Viewer
 from app.cooperatives.days import today_in
 from app.cooperatives.errors import AdminsOnlyError
-from app.cooperatives.models import Cooperative, Membership
+from app.cooperatives.models import Circle, CircleMember, Cooperative, Membership
 from app.core.db import new_session
 from app.core.i18n import N_, translate
 from app.core.jobs import queue
@@ -95,8 +95,12 @@ async def send_heads(timestamp: int) -> None:
 
 async def _keepers(session: AsyncSession, decision: Decision) -> list[tuple[str, str]]:
     """Address and language of who is reminded: the poll's author, while active, and the secretaries; the
-    administrators where there is no secretary."""
+    administrators where no secretary may see it."""
     author = select(Poll.author_id).where(Poll.id == decision.poll_id).scalar_subquery()
+    closed = exists().where(Circle.id == decision.circle_id, Circle.closed)
+    inside = exists().where(
+        CircleMember.circle_id == decision.circle_id, CircleMember.membership_id == Membership.id
+    )
     rows = (
         await session.execute(
             select(Person.email, Person.language, Membership.role, Membership.id == author)
@@ -105,6 +109,7 @@ async def _keepers(session: AsyncSession, decision: Decision) -> list[tuple[str,
                 Membership.cooperative_id == decision.cooperative_id,
                 Membership.status == "active",
                 or_(Membership.id == author, Membership.role.in_(("admin", "secretary"))),
+                or_(~closed, inside, Membership.role == "admin"),
             )
             .order_by(Membership.id)
         )

@@ -10,6 +10,7 @@ from app.core.db import new_session
 from app.decisions.register_mails import remind_of_reviews, send_heads
 from app.decisions.register_models import Decision, HeadMails
 from tests.cooperatives.helpers import mails_to
+from tests.decisions.helpers import make_circle
 from tests.decisions.test_register import decided
 from tests.world import Coop, World, unique
 
@@ -92,3 +93,15 @@ async def test_who_looks_after_a_decision_is_reminded_once_of_its_review(world: 
     await coop.member.client.ok("PATCH", f"/decisions/{decision['id']}", json={"review_on": None})
     assert (await coop.member.client.ok("GET", f"{coop.path}/home"))["to_review"] == []
     assert await reminded() == [2, 2, 0, 0]
+
+
+async def test_a_closed_circles_review_is_told_to_nobody_outside(world: World) -> None:
+    coop = await world.coop()
+    shut = await make_circle(coop, coop.member, coop.admin, closed=True)
+    within = {"kind": "circle", "circle_id": str(shut)}
+    decision = await decided(coop, title="Wages of two", electorate=within)
+    await due(decision, 0)
+    await remind_of_reviews(timestamp=0)
+    await world.run_jobs()
+    told = {one.name for one in coop.everyone if any("Wages of two" in mail for mail in mails_to(one.email))}
+    assert told == {coop.member.name, coop.admin.name}
