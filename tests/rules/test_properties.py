@@ -174,7 +174,7 @@ def test_words_contain_the_numbers(election: tuple[str, list[Any], int, Rules]) 
     for code, said in outcome.words.items():
         language = LANGUAGES[code]
         text = " ".join(said)
-        numbers = [electors]
+        numbers: list[Any] = [electors]
         if ballots:
             numbers.append(len(ballots))
         if outcome.quorum:
