@@ -67,7 +67,7 @@ function usePages<T>(
 export function Voters({ poll, shown }: { poll: Poll; shown: boolean }) {
   return (
     <>
-      {shown && <Ballots poll={poll} />}
+      {shown && !poll.secret && <Ballots poll={poll} />}
       <Electors poll={poll} shown={shown} />
     </>
   );

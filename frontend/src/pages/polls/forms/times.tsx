@@ -36,7 +36,7 @@ export function TimesForm({ options, value, onChange, missing, error }: FormProp
     >
       {byDay(options, locale.value, zone).map(({ day, options: times }) => (
         <section key={day} class="day stack-small">
-          {day && <h3>{day}</h3>}
+          {day && <h2>{day}</h2>}
           {times.map((option) => (
             <Rated
               key={option.id}

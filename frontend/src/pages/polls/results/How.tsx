@@ -115,7 +115,7 @@ function sentences(method: Method, poll: Poll): string[] {
     case "find_a_time":
       return [
         t`Each answers for every time: yes, if need be, or no; without an answer it counts as no.`,
-        t`The time with most who can come is best: first by yes, then by if need be.`,
+        t`The time at which most can come is best, yes and if need be together; where that is level, the one with more yes.`,
         t`It measures: whoever asked decides on the time.`,
       ];
     case "instant_runoff":
