@@ -118,7 +118,7 @@ async def test_a_round_is_played_by_two_people_live(world: World, visits: Visits
 
     # Integrate: the objection stands beside the new text.
     await at_step(other, "Integrate")
-    await expect(other.locator(".objection")).to_contain_text("Before holidays it costs us most.")
+    await expect(other.locator(".round-objection")).to_contain_text("Before holidays it costs us most.")
     await expect(other.get_by_text("Your vote is in")).to_have_count(0)
     await other.get_by_label("Your suggestion").fill("Open before holidays?")
     await other.get_by_role("button", name="Suggest", exact=True).click()
@@ -137,7 +137,7 @@ async def test_a_round_is_played_by_two_people_live(world: World, visits: Visits
         await expect(page.get_by_role("radio", name="Object")).not_to_be_checked()
     await other.get_by_text("Round 1: 1 objection").click()
     await expect(other.locator(".round-text strong", has_text="closed")).to_be_visible()
-    await expect(other.locator(".objection")).to_contain_text("Before holidays it costs us most.")
+    await expect(other.locator(".round-objection")).to_contain_text("Before holidays it costs us most.")
 
     # All consent: it is adopted at once, in both windows.
     for page in (other, author):
@@ -201,6 +201,7 @@ async def test_by_keyboard_alone(world: World, visits: Visits) -> None:
     await expect(page.get_by_role("heading", name="Go on to reactions?")).to_have_count(0)
     await expect(button).to_be_focused()
     await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", name="Go on to reactions?")).to_be_visible()
     sure = page.get_by_role("dialog").get_by_role("button", name="Go on", exact=True)
     while not await sure.evaluate("element => element === document.activeElement"):
         await page.keyboard.press("Tab")

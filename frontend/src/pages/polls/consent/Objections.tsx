@@ -41,8 +41,8 @@ const page = (id: string, cursor: string | null) =>
 
 export function Objections({ objections }: { objections: readonly Spoken[] }) {
   return (
-    <section class="stack-small" aria-labelledby="round-objections">
-      <h2 id="round-objections" class="poll-section">
+    <section class="stack-small" aria-labelledby="objections-title">
+      <h2 id="objections-title" class="poll-section">
         {plural(objections.length, { one: "# objection", other: "# objections" })}
       </h2>
       <ObjectionList objections={objections} />
@@ -53,16 +53,16 @@ export function Objections({ objections }: { objections: readonly Spoken[] }) {
 export function ObjectionList({ objections }: { objections: readonly Spoken[] }) {
   const { store, slug } = useHere();
   return (
-    <ul class="objections">
+    <ul class="round-objections">
       {objections.map((one) => {
         const member = store.one("members", one.membership_id);
         return (
-          <li key={one.membership_id} class="objection">
+          <li key={one.membership_id} class="round-objection">
             <Avatar person={member} size="small" />
             <div class="grow">
               <p class="said-by">
                 <a href={`/c/${slug}/members/${one.membership_id}`}>{member?.name ?? t`A member`}</a>{" "}
-                <span class="objection-mark">
+                <span class="round-objection-mark">
                   <Icon name="hand" size={16} /> {t`objects`}
                 </span>
               </p>

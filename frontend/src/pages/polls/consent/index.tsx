@@ -14,7 +14,8 @@ export function RoundTalk({ poll, over, elector }: RoundProps) {
   const voice = useVoice(poll, elector);
   const remarks = useRemarks(poll);
   const running = poll.status === "open" && !over;
-  const read = poll.phase === "integrate" || poll.status === "closed";
+  // Once it is closed they stand with the outcome.
+  const read = poll.phase === "integrate" && poll.status === "open";
   const objections = useObjections(poll, read);
   if (poll.status === "scheduled") return null;
   const list = objections.data ?? [];
