@@ -43,8 +43,10 @@ def plain_matters(matters: Sequence[Matter]) -> list[Any]:
     return [matter.model_dump(mode="json") for matter in matters]
 
 
-async def write_first_version(session: AsyncSession, cooperative: Cooperative) -> BylawsVersion:
-    """Version 1 of a new cooperative: the preset of its country, or rules of its own."""
+async def write_first_version(
+    session: AsyncSession, cooperative: Cooperative, *, at: datetime | None = None
+) -> BylawsVersion:
+    """Version 1 of a new cooperative, in force from now (or `at`): the preset of its country, or rules of its own."""
     start = start_for(cooperative.country, cooperative.kind)
     row = BylawsVersion(
         cooperative_id=cooperative.id,
@@ -53,7 +55,7 @@ async def write_first_version(session: AsyncSession, cooperative: Cooperative) -
         bylaws=start.model_dump(mode="json"),
         matters=plain_matters(ready(start, recovered=cooperative.kind == "recovered")),
         adopted_by="founding",
-        in_force_at=now(),
+        in_force_at=at or now(),
     )
     session.add(row)
     await session.flush()

@@ -10,7 +10,7 @@ ANY = Rules()
 POLLS = (
     PollStory(
         "board",
-        "Elect the board: four seats, one of them for nights",
+        "Elect the board: five seats, one of them for nights",
         "idris",
         "Two years. Put the candidates in order, as many as you like. One seat goes to somebody who works nights.",
         "stv_scottish",
@@ -19,9 +19,10 @@ POLLS = (
         "-27d 20:00",
         "closed",
         secret=True,
+        matter="elect_board",
         reasons="off",
         results="after_close",
-        settings=MethodSettings(seats=4, reserves=(SeatsReserved(group="nights", at_least=1),)),
+        settings=MethodSettings(seats=5, reserves=(SeatsReserved(group="nights", at_least=1),)),
         options=(
             OptionStory("Winifred Acheampong", "Ten years at the pastry bench, four in the care circle."),
             OptionStory("Pete Hollis", "The shop, the figures, and no new members before the oven is paid."),

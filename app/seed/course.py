@@ -91,5 +91,25 @@ STORY = CoopStory(
             message="You teach accounts on Thursday: here you can see what they argue about.",
         ),
     ),
+    statutes=(
+        (
+            "majority.ordinary.0",
+            {
+                "fraction": "1/2",
+                "strict": True,
+                "base": "cast",
+                "abstentions": "excluded",
+                "blanks": "excluded",
+            },
+            "Practice statutes, art. 5",
+        ),
+        (
+            "calls.extraordinary.1.quorum",
+            {"base": "votes", "fraction": "1/2", "plus_one": True, "rounding": "down"},
+            "Practice statutes, art. 4",
+        ),
+        ("notice.min_days", 8, "Practice statutes, art. 3, with proof of receipt"),
+    ),
+    statutes_note="The statutes that the course practises with.",
     readers=("amina", "nahuel", "joseba", "marta", "chiara", "samuel"),
 )

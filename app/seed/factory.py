@@ -164,5 +164,14 @@ STORY = CoopStory(
         Invite("sindicatura@lachispa.example", "ruben", "-8d 10:15", "Sindicatura"),
     ),
     share_link_by="ruben",
+    statutes=(
+        (
+            "calls.ordinary.1.quorum",
+            {"base": "members", "fraction": "1/2", "plus_one": True, "rounding": "down"},
+            "Estatuto, art. 32: la mitad más uno, sin contar la fracción",
+        ),
+        ("secrecy.on_demand", {"fraction": "1/10", "of": "present"}, "Estatuto, art. 36"),
+    ),
+    statutes_note="Lo que ya dice el estatuto inscripto en 2004.",
     readers=("yamila", "nahuel", "ruben", "graciela", "ines"),
 )

@@ -51,6 +51,7 @@ POLLS = (
         "-22d 22:00",
         "closed",
         secret=True,
+        matter="wage_range",
         reasons="off",
         results="after_close",
         votes=(("agree", 402), ("abstain", 61), ("disagree", 198)),

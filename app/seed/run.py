@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.demo import DEMO_PASSWORD, DEMO_PEOPLE
 from app.accounts.models import Person
 from app.accounts.passwords import hash_password_now
-from app.cooperatives.bylaws import write_first_version
 from app.cooperatives.models import Cooperative
 from app.core.clock import now
 from app.core.db import new_session
@@ -23,6 +22,7 @@ from app.rules import Outcome
 from app.seed import bakery, course, factory
 from app.seed.register import People, begin
 from app.seed.rows import Rows
+from app.seed.statutes import write_bylaws
 from app.seed.talk import tell_threads
 from app.seed.votes import Told, tell_polls, tell_proposals
 
@@ -97,8 +97,9 @@ async def seed(say: Callable[[str], None] | None = None, *, among_others: bool =
         say("Telling the stories of three cooperatives ...")
         rows, told = gather(now(), known)
         number = await rows.store(session)
+        by_slug = {story.slug: story for story in STORIES}
         for cooperative in await session.scalars(select(Cooperative).where(Cooperative.slug.in_(slugs))):
-            await write_first_version(session, cooperative)
+            await write_bylaws(session, cooperative, by_slug[cooperative.slug], at=cooperative.created_at)
         for poll_id in told.waiting:
             poll = await session.get_one(Poll, poll_id)
             await (schedule_opening if poll.status == "scheduled" else schedule_closing)(session, poll)

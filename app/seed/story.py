@@ -157,6 +157,7 @@ class PollStory:
     options: tuple[str | OptionStory, ...] = ()
     settings: MethodSettings = field(default_factory=MethodSettings)
     secret: bool = False
+    matter: str = "other"
     thread: str = ""
     proposal: str = ""
     version: int | None = None
@@ -225,5 +226,8 @@ class CoopStory:
     requests: tuple[Request, ...] = ()
     invites: tuple[Invite, ...] = ()
     share_link_by: str = ""
+    statutes: tuple[tuple[str, Any, str], ...] = ()
+    """What its statutes settle: the bylaws' path, the value, the article."""
+    statutes_note: str = ""
     readers: tuple[str, ...] = field(default=())
     """The people listed at sign-in."""

@@ -8,7 +8,9 @@ from uuid import UUID
 from app.decisions.models import Ballot, Elector, FormerBallot, Poll, PollOption, Proposal, ProposalVersion
 from app.decisions.secret_models import CountedBallot, Roll
 from app.rules import Option, check_question, decide, group, objects, parse_choice
+from app.rules.matters import OTHER, Asked, Resolved, resolve
 from app.seed.register import Context, Member
+from app.seed.statutes import laws
 from app.seed.story import OptionStory, PollStory, Voice
 from app.seed.talk import html, written
 
@@ -108,10 +110,28 @@ class _Telling:
         self.created = context.moments.at(poll.created) if poll.created else self.opens
         self.id = context.key(self.created)
         self.options = tuple(self._option(told) for told in poll.options)
+        self.version, self.bylaws, self.matters = laws(context.story)
+        self.ruled = self._rule()
+        self.seed = f"{context.dice.getrandbits(128):032x}"
         self.opened = poll.status != "scheduled"
         ended = context.moments.at(poll.closed) if poll.closed else self.closes
         self.closed_at = ended if poll.status in ("closed", "cancelled") else None
         self.ends = self.closed_at or context.moments.now
+
+    def _rule(self) -> Resolved:
+        """What the poll's matter makes of it, by the bylaws that the cooperative began with."""
+        poll = self.poll
+        matter = next(one for one in self.matters if one.code == poll.matter)
+        asked = Asked(
+            method=poll.method,
+            settings=poll.settings,
+            rules=poll.rules if poll.matter == OTHER else None,
+            secret=poll.secret or None,
+            members=len(self.context.members),
+            version=self.version,
+            at=self.created,
+        )
+        return resolve(matter, self.bylaws, asked)
 
     def _option(self, told: str | OptionStory) -> Option:
         told = OptionStory(told) if isinstance(told, str) else told
@@ -129,7 +149,13 @@ class _Telling:
     def tell(self) -> None:
         """Gather every row of the poll."""
         context, poll = self.context, self.poll
-        check_question(poll.method, poll.settings, self.options, poll.rules)
+        check_question(
+            poll.method,
+            poll.settings,
+            self.options,
+            self.ruled.rules,
+            by_law=self.ruled.ruling.kind is not None,
+        )
         if self.opened != (self.opens < context.moments.now) or self.created > context.moments.now:
             raise ValueError(f"{context.story.slug}: poll {poll.key} is {poll.status} at the wrong time")
         electorate = self._electorate() if self.opened else []
@@ -191,7 +217,14 @@ class _Telling:
                 poll.method, poll.settings, self.options, [(self._choice(v.choice), 1) for _, v in ballots]
             )
             outcome = decide(
-                poll.method, poll.settings, self.options, grouped, electors, poll.rules
+                poll.method,
+                poll.settings,
+                self.options,
+                grouped,
+                electors,
+                self.ruled.rules,
+                law=self.ruled.ruling.law(None if poll.matter == OTHER else self.bylaws),
+                seed=self.seed,
             ).model_dump(mode="json")
         statement = written(context, poll.statement[2]) if poll.statement else None
         context.rows.add(
@@ -213,13 +246,16 @@ class _Telling:
                 "class_ids": [str(context.classes[key]) for key in poll.classes],
                 "circle_id": str(context.circles[poll.circle]) if poll.circle else None,
             },
-            rules=poll.rules.model_dump(mode="json"),
+            rules=self.ruled.rules.model_dump(mode="json"),
+            matter=poll.matter,
+            ruling=self.ruled.ruling.model_dump(mode="json"),
+            bylaws_version=None if poll.matter == OTHER else self.version,
             reasons=poll.reasons,
             results=poll.results,
             review_on=None if poll.review is None else context.moments.day(-poll.review),
             conditions=[{"text": one, "due_on": None} for one in poll.conditions],
             secret=poll.secret,
-            seed=f"{context.dice.getrandbits(128):032x}",
+            seed=self.seed,
             managers=poll.managers,
             early_close=poll.early_close,
             extension=poll.extension,

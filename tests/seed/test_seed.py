@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from app.accounts.models import Person
+from app.cooperatives.bylaws_models import BylawsVersion
 from app.cooperatives.models import CircleMember, Cooperative, Invitation, Membership
 from app.core.clock import now
 from app.core.db import Base, new_session
@@ -17,7 +18,9 @@ from app.decisions.register_models import Decision, DecisionTask, StoredRecord
 from app.decisions.secret_models import CountedBallot
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, Thread
 from app.rules import MethodSettings, Rules, decide, group
+from app.rules.bylaws import Bylaws
 from app.rules.record import verify_record
+from app.rules.ruling import Ruling
 from app.seed import seed, wipe
 from app.seed.run import STORIES, gather
 from tests.seed.conftest import make_database, using
@@ -130,6 +133,7 @@ async def test_every_outcome_is_what_its_ballots_say(demo: str) -> None:
     for option in await everything(PollOption):
         options[option.poll_id].append(option)
     electors = Counter(one.poll_id for one in await everything(Elector))
+    laws = {(one.cooperative_id, one.version): one for one in await everything(BylawsVersion)}
     results = Counter[str]()
     for poll in await everything(Poll):
         assert poll.electors == electors[poll.id]
@@ -145,6 +149,11 @@ async def test_every_outcome_is_what_its_ballots_say(demo: str) -> None:
             group(poll.method, settings, asked, cast),
             poll.electors,
             Rules.model_validate(poll.rules),
+            law=Ruling.model_validate(poll.ruling).law(
+                Bylaws.model_validate(laws[poll.cooperative_id, poll.bylaws_version].bylaws)
+                if poll.bylaws_version
+                else None
+            ),
             seed=poll.seed,
         )
         assert poll.outcome == outcome.model_dump(mode="json")
