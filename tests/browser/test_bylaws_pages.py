@@ -7,6 +7,8 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, PHONE, Visits
+from tests.decisions.helpers import vote
+from tests.decisions.test_matters import closed, opened
 from tests.world import Coop, World
 
 
@@ -148,8 +150,20 @@ async def test_a_draft_is_voted_on_and_takes_force(world: World, visits: Visits)
     await page.get_by_role("button", name="Schedule the poll").click()
     await expect(page.get_by_text("This poll has not opened yet")).to_be_visible()
     await expect(page.get_by_text("The version of the bylaws that it would put in force")).to_be_visible()
+    poll = (await coop.admin.client.ok("GET", f"{coop.path}/polls"))["items"][0]
     await page.goto(f"/c/{coop.slug}/bylaws/versions/2")
     await expect(page.get_by_text("A vote is held on this draft")).to_be_visible()
+    reader = await visits.page(coop.observer)
+    await reader.goto(f"/c/{coop.slug}/bylaws")
+    await expect(reader.locator(".line-text", has_text="at least 15 days before the meeting")).to_be_visible()
+    await opened(coop, poll)
+    for persona in (coop.admin, coop.secretary, coop.facilitator, coop.member):
+        await vote(persona, poll)
+    assert (await closed(coop, poll))["outcome"]["result"] == "adopted"
+    await expect(reader.locator(".line-text", has_text="at least 20 days before the meeting")).to_be_visible()
+    await expect(reader.get_by_role("link", name="The vote that adopted it")).to_be_visible()
+    await page.goto(f"/c/{coop.slug}/polls/new?matter=approve_accounts")
+    await expect(page.get_by_text("It opens as soon as the notice of 20 days is over.")).to_be_visible()
 
 
 async def test_an_office_is_given_to_a_circle(world: World, visits: Visits) -> None:

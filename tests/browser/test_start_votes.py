@@ -8,6 +8,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, PHONE, Visits
+from tests.decisions.test_matters import made, settled
 from tests.world import Coop, Persona, World
 
 
@@ -27,11 +28,11 @@ async def newest(persona: Persona, coop: Coop) -> dict[str, Any]:
 
 async def board_of(coop: Coop, *members: Persona) -> None:
     """A circle that holds the board's office."""
-    made = await coop.admin.client.ok(
+    circle = await coop.admin.client.ok(
         "POST", f"{coop.path}/circles", json={"name": "The council", "office": "board"}
     )
     for member in members:
-        await coop.admin.client.ok("PUT", f"/circles/{made['id']}/members/{member.member}")
+        await coop.admin.client.ok("PUT", f"/circles/{circle['id']}/members/{member.member}")
 
 
 async def test_a_matter_is_found_and_fills_in_the_vote(world: World, visits: Visits) -> None:
@@ -60,10 +61,10 @@ async def test_a_matter_is_found_and_fills_in_the_vote(world: World, visits: Vis
     await expect(facts).to_contain_text("Decided by the assembly.")
     await expect(facts).to_contain_text("Call 1 of 2.")
     await expect(facts.get_by_role("link", name="By version 1 of our bylaws")).to_be_visible()
-    made = await newest(coop.member, coop)
-    assert made["matter"] == "approve_accounts"
-    assert datetime.fromisoformat(made["opens_at"]) > datetime.now(UTC) + timedelta(days=14)
-    assert made["ruling"]["changes"] == []
+    found = await newest(coop.member, coop)
+    assert found["matter"] == "approve_accounts"
+    assert datetime.fromisoformat(found["opens_at"]) > datetime.now(UTC) + timedelta(days=14)
+    assert found["ruling"]["changes"] == []
 
 
 async def test_a_change_of_the_matter_needs_its_reason_and_keeps_it(world: World, visits: Visits) -> None:
@@ -96,7 +97,7 @@ async def test_less_than_the_bylaws_ask_is_refused_with_the_article(world: World
     await majority.select_option("half_cast")
     await page.get_by_label("Why another: majority").fill("It would be easier.")
     await page.get_by_role("button", name="Set other times").click()
-    tomorrow = (datetime.now() + timedelta(days=2)).strftime("%Y-%m-%dT09:00")
+    tomorrow = (datetime.now(UTC) + timedelta(days=2)).strftime("%Y-%m-%dT09:00")
     await page.get_by_label("Voting opens").fill(tomorrow)
     await page.get_by_role("button", name="Schedule the poll").click()
     await expect(page.get_by_label("Voting opens")).to_have_attribute("aria-invalid", "true")
@@ -120,9 +121,9 @@ async def test_the_board_decides_at_once(world: World, visits: Visits) -> None:
     await board_of(coop, coop.facilitator, coop.member)
     await page.get_by_role("button", name="Open the poll").click()
     await expect(page.get_by_role("button", name="Vote", exact=True)).to_be_visible()
-    made = await newest(coop.facilitator, coop)
+    found = await newest(coop.facilitator, coop)
     # Who made the circle is in it too.
-    assert (made["status"], made["electors"], made["ruling"]["body"]) == ("open", 3, "board")
+    assert (found["status"], found["electors"], found["ruling"]["body"]) == ("open", 3, "board")
 
 
 async def test_electing_the_board_with_reserved_seats(world: World, visits: Visits) -> None:
@@ -142,10 +143,10 @@ async def test_electing_the_board_with_reserved_seats(world: World, visits: Visi
     await page.get_by_label("Another order on each ballot").check()
     await page.get_by_role("button", name="Schedule the poll").click()
     await expect(page.get_by_text("This poll has not opened yet")).to_be_visible()
-    made = await newest(coop.member, coop)
-    assert (made["method"], made["secret"], made["settings"]["seats"]) == ("stv_scottish", True, 2)
-    assert made["settings"]["reserves"] == [{"group": "Night shift", "at_least": 1}]
-    assert [(option["label"], option["group"]) for option in made["options"]] == [
+    found = await newest(coop.member, coop)
+    assert (found["method"], found["secret"], found["settings"]["seats"]) == ("stv_scottish", True, 2)
+    assert found["settings"]["reserves"] == [{"group": "Night shift", "at_least": 1}]
+    assert [(option["label"], option["group"]) for option in found["options"]] == [
         ("Ane", None),
         ("Iker", None),
         ("Nora", "Night shift"),
@@ -175,11 +176,11 @@ async def test_a_free_question_spreads_a_budget(world: World, visits: Visits) ->
     await page.keyboard.type("A used one.")
     await page.get_by_role("button", name="Open the poll").click()
     await expect(page.get_by_role("heading", level=1, name="What do we pay for?")).to_be_visible()
-    made = await newest(coop.member, coop)
-    assert made["method"] == "budget_equal_shares"
-    assert float(made["settings"]["budget"]) == 120_000
-    assert [float(option["cost"]) for option in made["options"]] == [80_000, 1_234.5]
-    assert made["options"][0]["description"] == "A used one."
+    found = await newest(coop.member, coop)
+    assert found["method"] == "budget_equal_shares"
+    assert float(found["settings"]["budget"]) == 120_000
+    assert [float(option["cost"]) for option in found["options"]] == [80_000, 1_234.5]
+    assert found["options"][0]["description"] == "A used one."
 
 
 async def test_finding_a_time_on_the_readers_clock(world: World, visits: Visits) -> None:
@@ -197,8 +198,11 @@ async def test_finding_a_time_on_the_readers_clock(world: World, visits: Visits)
         await time.get_by_label("Until").fill("20:00")
     await page.get_by_role("button", name="Open the poll").click()
     await expect(page.get_by_role("heading", level=1, name="When do we meet?")).to_be_visible()
-    made = await newest(coop.member, coop)
-    assert [option["starts_at"][:16] for option in made["options"]] == ["2027-01-11T17:00", "2027-07-12T16:00"]
+    found = await newest(coop.member, coop)
+    assert [option["starts_at"][:16] for option in found["options"]] == [
+        "2027-01-11T17:00",
+        "2027-07-12T16:00",
+    ]
 
 
 async def test_a_secret_vote_among_few_warns_and_goes_on(world: World, visits: Visits) -> None:
@@ -246,9 +250,9 @@ async def test_somebody_is_left_out_and_conditions_are_set(world: World, visits:
     await expect(facts).to_contain_text("It is her loan.")
     await expect(facts).to_contain_text("The bank agrees")
     await expect(facts).to_contain_text("30 June 2027")
-    made = await newest(coop.member, coop)
-    assert made["electors"] == 4
-    assert made["review_on"] == "2027-09-01"
+    found = await newest(coop.member, coop)
+    assert found["electors"] == 4
+    assert found["review_on"] == "2027-09-01"
 
 
 async def test_members_demand_a_secret_vote(world: World, visits: Visits) -> None:
@@ -267,6 +271,78 @@ async def test_members_demand_a_secret_vote(world: World, visits: Visits) -> Non
     await page.get_by_role("dialog").get_by_role("button", name="Ask for it").click()
     await expect(page.get_by_text("Secret: who took part is known")).to_be_visible()
     assert (await newest(coop.member, coop))["ruling"]["secret_by"] == "demand"
+
+
+async def tab_to(page: Page, label: str) -> None:
+    """Press Tab until the field or link with this name has the focus."""
+    wanted = page.get_by_label(label, exact=True).or_(page.get_by_role("link", name=label))
+    wanted = wanted.or_(page.get_by_role("button", name=label, exact=True)).first
+    for _ in range(60):
+        await page.keyboard.press("Tab")
+        if await wanted.evaluate("(element) => element === document.activeElement"):
+            return
+    raise AssertionError(f"Tab never came to {label}")
+
+
+async def test_a_matter_is_put_to_the_vote_by_keyboard_alone(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    await board_of(coop, coop.member)
+    page = await visits.page(coop.member, size=DESK)
+    await page.goto(f"/c/{coop.slug}/polls/new")
+    await tab_to(page, "What is it about?")
+    await page.keyboard.type("business of the board")
+    await tab_to(page, "Business of the board")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_label("Question", exact=True)).to_be_visible()
+    await tab_to(page, "Question")
+    await page.keyboard.type("Shall we paint the door?")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", level=1, name="Shall we paint the door?")).to_be_visible()
+    assert (await newest(coop.member, coop))["matter"] == "board_business"
+
+
+async def test_the_social_council_attaches_its_opinion(world: World, visits: Visits) -> None:
+    opinion = {"body": "social_council", "matter": "work_related"}
+    change = {"path": "opinions.0", "value": opinion, "source": "Statutes, article 57"}
+    coop = await settled(world, "ES", change)
+    council = await coop.admin.client.ok(
+        "POST", f"{coop.path}/circles", json={"name": "Council of workers", "office": "social_council"}
+    )
+    await coop.admin.client.ok("PUT", f"/circles/{council['id']}/members/{coop.other_member.member}")
+    poll = await made(coop, "internal_regulation")
+    reader = await visits.page(coop.member)
+    await reader.goto(f"/c/{coop.slug}/polls/{poll['id']}")
+    await expect(reader.get_by_text("only once Council of workers has attached its opinion")).to_be_visible()
+    assert await reader.get_by_role("button", name="Attach the opinion").count() == 0
+    page = await visits.page(coop.other_member)
+    await page.goto(f"/c/{coop.slug}/polls/{poll['id']}")
+    await page.get_by_role("button", name="Attach the opinion").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("The opinion").fill("We agree, **mostly**.")
+    await page.reload()
+    await page.get_by_role("button", name="Attach the opinion").click()
+    await expect(dialog.get_by_label("The opinion")).to_have_value("We agree, **mostly**.")
+    await dialog.get_by_role("button", name="Attach", exact=True).click()
+    facts = reader.get_by_role("region", name="How it is decided")
+    await expect(facts).to_contain_text("We agree, mostly.")
+    await expect(facts).to_contain_text("Oihana Other")
+    await expect(reader.get_by_text("It waits for an opinion")).to_have_count(0)
+
+
+async def test_options_come_from_a_file(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    page = await visits.page(coop.member)
+    await page.goto(f"/c/{coop.slug}/polls/new?matter=other")
+    await page.get_by_role("button", name="Elect several").click()
+    chosen = page.get_by_label("Take the options from a file (.blt, .pb)")
+    await chosen.set_input_files({"name": "bad.blt", "mimeType": "text/plain", "buffer": b"3 9\n1 1 0\n0\n"})
+    await expect(page.locator(".asking-import .field-error")).to_be_visible()
+    text = b'3 2\n4 1 2 0\n2 3 0\n0\n"Ana"\n"Berta"\n"Carlos"\n"The board"\n'
+    await chosen.set_input_files({"name": "board.blt", "mimeType": "text/plain", "buffer": text})
+    await expect(page.get_by_text("3 options were taken over.")).to_be_visible()
+    await expect(page.get_by_label("Option 3", exact=True)).to_have_value("Carlos")
+    await expect(page.get_by_label("Seats to fill")).to_have_value("2")
+    await expect(page.get_by_label("Question", exact=True)).to_have_value("The board")
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -23,9 +23,9 @@ export function Facts({ poll }: { poll: Poll }) {
         <h2 id="facts" class="poll-section">{t`How it is decided`}</h2>
         <ul class="poll-facts">
           <Fact icon="members">
-            <Electorate poll={poll} /> {!ruled && quorumWords(poll.rules.quorum)}
+            <Electorate poll={poll} /> {(!ruled || poll.rules.quorum) && quorumWords(poll.rules.quorum)}
           </Fact>
-          {!ruled && hasMajority(poll) && <Fact icon="ballot">{majorityWords(poll.rules.majority)}</Fact>}
+          {(ruled ? poll.rules.majority : hasMajority(poll)) && <Fact icon="ballot">{majorityWords(poll.rules.majority)}</Fact>}
           {poll.secret ? (
             <Fact icon="lock">{t`Secret: who took part is known, but nobody learns who voted what.`}</Fact>
           ) : (

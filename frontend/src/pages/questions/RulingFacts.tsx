@@ -53,11 +53,14 @@ export function RulingFacts({ poll }: { poll: Poll }) {
         </span>
       </p>
       {said.length > 0 && (
-        <ul class="ruling-words">
-          {said.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <details class="ruling-all" open={poll.status === "scheduled"}>
+          <summary>{t`All that our bylaws say of it`}</summary>
+          <ul class="ruling-words">
+            {said.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {version != null && (
         <p class="small">

@@ -3,7 +3,7 @@ import { plural, t } from "@lingui/core/macro";
 import { useHere } from "../../app/cooperative.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { majorityOf, quorumOf, type PollDraft } from "./draft.ts";
-import { OTHER, type Matter } from "./matters.ts";
+import { LAW, OTHER, type Matter } from "./matters.ts";
 import { hasObjectors, needs } from "./methods.ts";
 import { methodWords, mostApproved } from "./methodWords.ts";
 import { secrecyWords } from "./RuleFields.tsx";
@@ -81,6 +81,11 @@ function Free({ draft }: { draft: PollDraft }) {
 
 /** What the matter and the bylaws fix, in the API's sentences. */
 function ByBylaws({ matter, draft }: { matter: Matter; draft: PollDraft }) {
+  const own = [
+    ...(draft.quorum === LAW ? [] : [quorumWords(quorumOf(draft))]),
+    ...(draft.majority === LAW || needs[draft.method].majority === "never" ? [] : [majorityWords(majorityOf(draft))]),
+    ...(draft.secret && !matter.secret ? [secrecyWords(true)] : []),
+  ];
   return (
     <div class="stack-small">
       <h3 class="asking-summary-part">{t`By our bylaws`}</h3>
@@ -89,7 +94,16 @@ function ByBylaws({ matter, draft }: { matter: Matter; draft: PollDraft }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {draft.secret && !matter.secret && <p>{secrecyWords(true)}</p>}
+      {own.length > 0 && (
+        <>
+          <h3 class="asking-summary-part">{t`Other than usual`}</h3>
+          <ul class="asking-law">
+            {own.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
