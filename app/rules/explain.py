@@ -100,6 +100,8 @@ def _verdict(language: Language, told: Told, facts: Facts) -> list[str]:
         return _consensus(language, told, facts)
     if told.by_majority:
         said = list(decision(language, facts))
+        if told.next_call is not None:
+            said.append(say(language, Clause("next_call", told.next_call)))
         if verdict.emptied:
             said.append(say(language, Clause("none_wins", values={"label": told.labels(*verdict.emptied)})))
         return said

@@ -186,7 +186,11 @@ def decide(
         if error.code != "undecided":
             raise
         undecided, verdict = error, Verdict("void")
-    next_call = law.next_call if law and verdict.result == "inquorate" else None
+    next_call = None
+    if law is not None and (
+        verdict.result == "inquorate" or (verdict.result in ("rejected", "tied") and law.asks_again)
+    ):
+        next_call = law.next_call
     told = Told(
         method=counting,
         asked=asked,

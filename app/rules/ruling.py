@@ -53,6 +53,16 @@ class Law:
             calls = max((call.n for call in self.bylaws.calls_of(self.kind)), default=1)
         return self.call + 1 if self.call < calls else None
 
+    @property
+    def asks_again(self) -> bool:
+        """Whether a vote that falls short may be put again at the next call: where this one asks for a majority
+        of all members and the next only of those who come, as French worker cooperatives do."""
+        if self.bylaws is None or self.kind is None or self.plurality or self.next_call is None:
+            return False
+        now = self.bylaws.majority_of(self.kind, self.call).value
+        later = self.bylaws.majority_of(self.kind, self.next_call).value
+        return now is not None and later is not None and now.base == "members" and later.base != "members"
+
 
 @dataclass(frozen=True)
 class Capped:

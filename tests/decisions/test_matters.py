@@ -417,7 +417,7 @@ async def test_a_shorter_vote_is_a_change_with_a_reason(world: World) -> None:
     coop = await settled(world, "ES")
     at = await database_moment()
     opens = at + timedelta(days=20)
-    times = {"opens_at": wire(opens), "closes_at": wire(opens + timedelta(hours=24))}
+    times: dict[str, Any] = {"opens_at": wire(opens), "closes_at": wire(opens + timedelta(hours=24))}
     fault = await refused(coop, "ordinary_business", **times)
     assert fault["field"] == "changes_reason.closes_at"
     poll = await made(coop, "ordinary_business", **times, changes_reason={"closes_at": "All are there."})

@@ -330,3 +330,25 @@ async def test_a_record_under_bylaws_counts_again(world: World) -> None:
     assert done["outcome"]["result"] == "adopted"
     record = await coop.member.client.get(f"/decisions/{done['decision_id']}/record")
     assert verify_record(record.content).confirmed, verify_record(record.content)
+
+
+async def test_a_french_vote_short_of_all_members_is_put_again_to_those_who_come(world: World) -> None:
+    """More than half of all five members at the first consultation; of those present at the second."""
+    coop = await settled(world, "FR")
+    first = await made(coop, "ordinary_business")
+    await opened(coop, first)
+    for persona in (coop.admin, coop.member):
+        await vote(persona, first)
+    done = await closed(coop, first)
+    assert (done["outcome"]["result"], done["outcome"]["majority"]["needed"]) == ("rejected", 3)
+    assert done["outcome"]["next_call"] == 2
+    second = await opened(coop, await coop.member.client.ok("GET", f"/polls/{done['next_poll_id']}"))
+    for persona in (coop.admin, coop.member):
+        await vote(persona, second)
+    await vote(coop.secretary, second, "disagree")
+    final = await closed(coop, second)
+    assert (final["outcome"]["result"], final["outcome"]["majority"]["needed"]) == ("adopted", 2)
+    assert final["next_poll_id"] is None
+    for one in (done, final):
+        record = await coop.member.client.get(f"/decisions/{one['decision_id']}/record")
+        assert verify_record(record.content).confirmed, verify_record(record.content)

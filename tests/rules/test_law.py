@@ -40,7 +40,7 @@ def agree(law: Law, electors: int, **votes: int) -> Outcome:
         ("es", "extraordinary", 2, 30, {"agree": 20, "disagree": 10}, "adopted", None),
         ("es", "extraordinary", 2, 30, {"agree": 19, "disagree": 10, "abstain": 1}, "rejected", None),
         # FR SCOP: first of all members, then of those present or represented
-        ("fr_scop", "ordinary", 1, 41, {"agree": 20}, "rejected", None),
+        ("fr_scop", "ordinary", 1, 41, {"agree": 20}, "rejected", 2),
         ("fr_scop", "ordinary", 1, 41, {"agree": 21, "disagree": 20}, "adopted", None),
         ("fr_scop", "ordinary", 2, 41, {"agree": 2, "disagree": 1}, "adopted", None),
         # UK: entrenched clauses need everybody
