@@ -118,6 +118,12 @@ def upgrade() -> None:
         ),
         of_elector("round_ballot"),
     )
+    # What a former round asked and was answered stays so: made by the first migration, for tables like these.
+    for table in ("poll_round", "round_ballot"):
+        op.execute(
+            f"CREATE TRIGGER {table}_written_once BEFORE UPDATE ON {table} "
+            "FOR EACH ROW EXECUTE FUNCTION refuse_change()"
+        )
 
 
 def downgrade() -> None:

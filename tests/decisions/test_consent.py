@@ -803,3 +803,15 @@ async def test_one_reaction_each_however_fast(world: World) -> None:
             await session.execute(
                 text("UPDATE poll SET method = 'agreement' WHERE id = :id"), {"id": UUID(poll["id"])}
             )
+
+
+@pytest.mark.parametrize("table", ["poll_round", "round_ballot"])
+async def test_former_rounds_stay_as_they_were(world: World, table: str) -> None:
+    coop = await world.coop()
+    poll = await start(coop, "integrate")
+    await move(coop.member, poll, "decide", text="Every other Monday.")
+    with pytest.raises(IntegrityError, match="is written once"):
+        async with new_session() as session:
+            await session.execute(
+                text(f"UPDATE {table} SET round = round WHERE poll_id = :id"), {"id": UUID(poll["id"])}
+            )
