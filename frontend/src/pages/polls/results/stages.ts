@@ -34,13 +34,15 @@ function fateIn(round: Round, id: string): Fate | undefined {
   return step && fates[step.code];
 }
 
+type Counted = Pick<Count, "candidates" | "elected" | "rounds">;
+
 /** The stages that have numbers. */
-export function stagesOf(count: Count): Round[] {
+export function stagesOf(count: Counted): Round[] {
   return count.rounds.filter(({ votes }) => Object.keys(votes).length > 0);
 }
 
 /** A row for each candidate: the elected in their order, then the others, who lasted longest first. */
-export function stageRows(count: Count): StageRow[] {
+export function stageRows(count: Counted): StageRow[] {
   const stages = stagesOf(count);
   const rows = count.candidates.map((id) => {
     let before: number | undefined;
