@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { timeZone } from "../../app/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
-import { majorities, majorityOf, quorumOf, type PollDraft } from "./draft.ts";
+import { majorities, majorityOf, quorumOf, reasonsOf, type PollDraft } from "./draft.ts";
 import { Fold } from "./Fold.tsx";
 import { departures, earliest, LAW, type Matter } from "./matters.ts";
 import { needs } from "./methods.ts";
@@ -208,7 +208,7 @@ export function MatterFolds(props: MatterPartProps) {
         </Raise>
       )}
       {!draft.secret && may.reasons === "any" && (
-        <Raise title={t`Reasons`} now={reasonsWords(draft.reasons)} wrong={of("reasons", "changes_reason.reasons")}>
+        <Raise title={t`Reasons`} now={reasonsWords(reasonsOf(draft))} wrong={of("reasons", "changes_reason.reasons")}>
           <ReasonsChoice draft={draft} set={set} error={of("reasons")} />
           <Reason {...props} field="reasons" about={t`rule for reasons`} />
         </Raise>

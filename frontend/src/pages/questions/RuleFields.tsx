@@ -2,7 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { Checkbox, RadioGroup } from "../../ui/Choice.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
-import { quorumOf, type PollDraft } from "./draft.ts";
+import { quorumOf, reasonsOf, type PollDraft } from "./draft.ts";
 import { Fold } from "./Fold.tsx";
 import { hasObjectors } from "./methods.ts";
 import type { SetDraft } from "./PollForm.tsx";
@@ -64,17 +64,18 @@ export function QuorumFold({ draft, set, error }: FieldsProps) {
 }
 
 export function ReasonsChoice({ draft, set, error }: FieldsProps) {
+  const consent = draft.method === "consent";
   const values = [
-    "optional",
+    ...(consent ? [] : (["optional"] as const)),
     "required",
     ...(hasObjectors(draft.method) ? (["required_from_objectors"] as const) : []),
-    "off",
+    ...(consent ? [] : (["off"] as const)),
   ] as const;
   return (
     <RadioGroup
       legend={t`Do people give a reason?`}
       options={values.map((value) => ({ value, label: reasonsWords(value) }))}
-      value={draft.reasons}
+      value={reasonsOf(draft)}
       onChange={(value) => set("reasons", value)}
       error={error}
     />
@@ -131,7 +132,7 @@ export function OpennessFolds({ draft, set, of }: Omit<FieldsProps, "error"> & {
       </Fold>
       {!draft.secret && (
         <>
-          <Fold title={t`Reasons`} now={reasonsWords(draft.reasons)} wrong={of("reasons") !== undefined}>
+          <Fold title={t`Reasons`} now={reasonsWords(reasonsOf(draft))} wrong={of("reasons") !== undefined}>
             <ReasonsChoice draft={draft} set={set} error={of("reasons")} />
           </Fold>
           <Fold title={t`Results`} now={resultsWords(draft.results)} wrong={of("results") !== undefined}>

@@ -2,7 +2,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { useHere } from "../../app/cooperative.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
-import { majorityOf, quorumOf, type PollDraft } from "./draft.ts";
+import { majorityOf, quorumOf, reasonsOf, type PollDraft } from "./draft.ts";
 import { LAW, OTHER, type Matter } from "./matters.ts";
 import { hasObjectors, needs } from "./methods.ts";
 import { methodWords, mostApproved } from "./methodWords.ts";
@@ -73,7 +73,7 @@ function Free({ draft }: { draft: PollDraft }) {
         ["members", electorateWords(draft.who, names, draft.who === "person" ? draft.personName : circle)],
         ["check", quorumWords(quorumOf(draft))],
         ...(ruled ? ([["hand", majorityWords(majorityOf(draft))]] as const) : []),
-        ...(draft.secret ? [] : ([["threads", reasonsWords(draft.reasons)]] as const)),
+        ...(draft.secret ? [] : ([["threads", reasonsWords(reasonsOf(draft))]] as const)),
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { anOption, emptyDraft, majorityOf, quorumOf, readDraft, tidied, withMethod } from "./draft.ts";
+import { anOption, emptyDraft, majorityOf, quorumOf, readDraft, tidied, withMethod, reasonsOf } from "./draft.ts";
 import { askedOf, departures, draftFor, type Matter } from "./matters.ts";
 import { groupOf, methodGroups, needs } from "./methods.ts";
 import { amount, optionsOf, pollOf, settingsOf } from "./sending.ts";
@@ -153,4 +153,12 @@ test("a vote shorter than its matter says departs, a longer one doesn't", () => 
   assert.deepEqual(closing("2026-12-12T09:00"), ["closes_at"]);
   assert.deepEqual(closing("2026-12-13T09:00"), []);
   assert.deepEqual(closing("2026-12-20T09:00"), []);
+});
+
+test("an objection in a round of consent has its reason", () => {
+  for (const reasons of ["off", "optional", "required_from_objectors"] as const)
+    assert.equal(reasonsOf({ method: "consent", reasons }), "required_from_objectors");
+  assert.equal(reasonsOf({ method: "consent", reasons: "required" }), "required");
+  assert.equal(reasonsOf({ method: "agreement", reasons: "off" }), "off");
+  assert.equal(reasonsOf({ method: "approval", reasons: "required_from_objectors" }), "optional");
 });

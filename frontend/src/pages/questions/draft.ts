@@ -212,6 +212,12 @@ export function ruled(rules: { quorum?: Schemas["Quorum"] | null; majority?: Maj
   } satisfies Partial<PollDraft>;
 }
 
+/** Who is asked for a reason, as the method allows: in a round of consent an objection needs one. */
+export function reasonsOf({ method, reasons }: Pick<PollDraft, "method" | "reasons">): PollDraft["reasons"] {
+  if (method === "consent") return reasons === "required" ? reasons : "required_from_objectors";
+  return reasons === "required_from_objectors" && !hasObjectors(method) ? "optional" : reasons;
+}
+
 /** The other method, with the rules that go with it: options want most votes, a yes or no a majority. */
 export function withMethod(draft: PollDraft, method: Method): PollDraft {
   const wants = needs[method].majority;

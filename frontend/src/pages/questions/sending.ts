@@ -1,7 +1,7 @@
 /** The form on the wire. */
 import type { components } from "../../api/schema";
-import { majorityOf, quorumOf, type OptionDraft, type PollDraft } from "./draft.ts";
-import { hasObjectors, needs, type Setting } from "./methods.ts";
+import { majorityOf, quorumOf, reasonsOf, type OptionDraft, type PollDraft } from "./draft.ts";
+import { needs, type Setting } from "./methods.ts";
 import { fromLocal } from "./zone.ts";
 
 type Schemas = components["schemas"];
@@ -98,11 +98,7 @@ export function pollOf(draft: PollDraft, zone: string) {
     opens_at: draft.opens === "" ? null : moment(draft.opens, zone),
     closes_at: moment(draft.closes, zone),
     secret,
-    reasons: secret
-      ? ("off" as const)
-      : draft.reasons === "required_from_objectors" && !hasObjectors(draft.method)
-        ? ("optional" as const)
-        : draft.reasons,
+    reasons: secret ? ("off" as const) : reasonsOf(draft),
     results: secret ? ("after_close" as const) : draft.results,
     electorate: {
       kind: draft.who,
