@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from playwright.async_api import Page, expect
 
+from app.decisions.jobs import sweep_polls
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, PHONE, Visits
-from tests.decisions.helpers import agreement, choosing, make_poll, vote
+from tests.decisions.helpers import agreement, choosing, end_time, make_poll, vote
+from tests.decisions.test_matters import made, opened, settled
 from tests.world import Coop, Persona, World
 
 
@@ -79,6 +81,29 @@ async def test_a_search_stands_in_the_address(world: World, visits: Visits) -> N
     await expect(other.get_by_text("No decision fits")).to_be_visible()
     await other.get_by_role("link", name="Show all decisions").click()
     await expect(other.get_by_text("2 decisions", exact=True)).to_be_visible()
+
+
+async def test_a_matter_of_the_bylaws_is_named_and_found(world: World, visits: Visits) -> None:
+    coop = await settled(world)
+    poll = await opened(coop, await made(coop, "approve_accounts", title="The accounts of the year"))
+    await vote(coop.member, poll, "agree")
+    await end_time(poll)
+    await sweep_polls(timestamp=0)
+    closed = await coop.member.client.ok("GET", f"/polls/{poll['id']}")
+    page = await visits.page(coop.observer, size=DESK)
+    await page.goto(f"/c/{coop.slug}/decisions")
+    await page.get_by_text("Filter by matter, result or date").click()
+    await page.get_by_label("Matter").select_option(label="Merge")
+    await expect(page.get_by_text("No decision fits")).to_be_visible()
+    await page.get_by_label("Matter").select_option(label="Approve the accounts")
+    await page.get_by_role("link", name="The accounts of the year").click()
+    await expect(page.get_by_text("The assembly ·", exact=False)).to_contain_text("Approve the accounts")
+    rules = page.get_by_role("region", name="The rules it was decided by")
+    await rules.get_by_text("All that our bylaws say of it").click()
+    for sentence in poll["ruling"]["words"]["en"]:
+        await expect(rules.get_by_text(sentence, exact=True)).to_be_visible()
+    await expect(rules.get_by_role("link", name="By version", exact=False)).to_be_visible()
+    assert closed["decision_id"] in page.url
 
 
 async def test_a_task_is_added_by_keyboard_given_and_done(world: World, visits: Visits) -> None:
@@ -258,12 +283,12 @@ async def test_administrators_say_who_gets_the_last_line(world: World, visits: V
 
 async def test_a_closed_circles_decisions_are_for_its_members(world: World, visits: Visits) -> None:
     coop = await world.coop()
-    made = await coop.admin.client.ok(
+    circle = await coop.admin.client.ok(
         "POST", f"{coop.path}/circles", json={"name": "Bakers", "purpose": "", "closed": True}
     )
-    await coop.admin.client.ok("PUT", f"/circles/{made['id']}/members/{coop.facilitator.member}")
+    await coop.admin.client.ok("PUT", f"/circles/{circle['id']}/members/{coop.facilitator.member}")
     question = agreement(title="The bakers' own")
-    question["electorate"] = {"kind": "circle", "circle_id": made["id"]}
+    question["electorate"] = {"kind": "circle", "circle_id": circle["id"]}
     decision = await decide(coop, question, coop.facilitator)
     inside = await visits.page(coop.facilitator)
     await open_decision(inside, coop, decision)

@@ -1,5 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { api, ask } from "../../api/client.ts";
+import { useLoad } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -34,10 +36,11 @@ export function Filters({ search, onSearch }: FiltersProps) {
     return () => clearTimeout(timer);
   }, [typed]);
   const change = (part: Partial<Search>) => onSearch({ ...search, ...part });
-  const matters = useMatters(search.matter);
   const count = narrowed(search);
   // Opened by what is asked at first; afterwards it is the reader's.
   const [opened] = useState(count > 0);
+  const [wanted, setWanted] = useState(count > 0);
+  const matters = useMatters(search.matter, wanted);
   const any = (message: string) => ({ value: "", label: message });
   return (
     <div class="stack-small" role="search" aria-label={t`Search the decisions`}>
@@ -50,7 +53,7 @@ export function Filters({ search, onSearch }: FiltersProps) {
         value={typed}
         onChange={setTyped}
       />
-      <details class="decisions-filters" open={opened}>
+      <details class="decisions-filters" open={opened} onToggle={() => setWanted(true)}>
         <summary>
           {count > 0 ? plural(count, { one: "# filter", other: "# filters" }) : t`Filter by matter, result or date`}
         </summary>
@@ -97,11 +100,17 @@ export function Filters({ search, onSearch }: FiltersProps) {
   );
 }
 
-/** The matters that decisions known here are about, by name; the one asked for in any case. */
-function useMatters(asked: string): { value: string; label: string }[] {
-  const { store } = useHere();
+/** The matters of the bylaws and of decisions known here, by name; the one asked for in any case. */
+function useMatters(asked: string, wanted: boolean): { value: string; label: string }[] {
+  const { store, slug } = useHere();
+  // Without the bylaws, the matters of the decisions that are shown can be chosen still.
+  const bylaws = useLoad(
+    async () => (wanted ? ask(api.GET("/api/v1/cooperatives/{slug}/bylaws", { params: { path: { slug } } })) : null),
+    [slug, wanted],
+  );
   const sorting = new Intl.Collator(language.value);
-  const names = new Map(store.all("decisions").map((one) => [one.matter, matterName(one)]));
+  const names = new Map(bylaws.data?.matters.map(({ code, name }) => [code, name]));
+  for (const one of store.all("decisions")) if (!names.has(one.matter)) names.set(one.matter, matterName(one));
   if (asked && !names.has(asked)) names.set(asked, matterName({ matter: asked, matter_name: {} }));
   return [...names]
     .map(([value, label]) => ({ value, label }))
