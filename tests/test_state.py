@@ -19,6 +19,7 @@ STORIES: dict[str, Callable[[World, Coop], scenario.Steps]] = {
     "members": scenario.members,
     "circles": scenario.circles,
     "bylaws": lambda _, coop: scenario.bylaws(coop),
+    "matters": lambda _, coop: scenario.matters(coop),
     "talk": lambda _, coop: scenario.talk(coop),
     "decide": lambda _, coop: scenario.decide(coop),
     "register": lambda _, coop: scenario.register(coop),

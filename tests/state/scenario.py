@@ -120,6 +120,38 @@ async def bylaws(coop: Coop) -> Steps:
     yield "in force"
 
 
+async def matters(coop: Coop) -> Steps:
+    """A draft that is voted on and takes force; a first call without a quorum; a vote made secret on demand."""
+    base, author = coop.path, coop.member
+    later = {"path": "voters.min_days_in_register", "value": 20, "source": "Statutes, article 12"}
+    for value in (20, 30):
+        await make(author, f"{base}/bylaws/drafts", base_version=1, changes=[{**later, "value": value}])
+    asked = await make(
+        author, f"{base}/polls", title="Longer?", matter="change_bylaws", adopts_version=2, early_close=True
+    )
+    yield "a draft is voted on"
+    await make(author, f"/polls/{asked['id']}/cancel", reason="Asked wrongly")
+    yield "and free again"
+    asked = await make(author, f"{base}/polls", title="Longest?", matter="change_bylaws", adopts_version=3)
+    await opening_time(asked)
+    await sweep_polls(timestamp=0)
+    yield "another vote opened"
+    for one in (coop.admin, coop.secretary, coop.facilitator, author):
+        await one.client.ok("PUT", f"/polls/{asked['id']}/ballot", json={"choice": {"position": "agree"}})
+    await end_time(asked)
+    await sweep_polls(timestamp=0)
+    yield "bylaws in force by vote"
+    poll = await make(author, f"{base}/polls", title="Anything?", matter="ordinary_business")
+    await opening_time(poll)
+    await sweep_polls(timestamp=0)
+    await end_time(poll)
+    await sweep_polls(timestamp=0)
+    yield "no quorum, so a second call"
+    secret = await make(author, f"{base}/polls", title="And this?", matter="ordinary_business")
+    await make(author, f"/polls/{secret['id']}/secrecy-demand")
+    yield "secret on demand"
+
+
 async def talk(coop: Coop) -> Steps:
     """Threads, comments, reactions and reading, in the cooperative and in a closed circle."""
     base, inside, other = coop.path, coop.member, coop.other_member
