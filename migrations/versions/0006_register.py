@@ -80,10 +80,12 @@ APPEND_ONLY = ("register_entry", "decision_record")
 FUNCTIONS = ("register_head", "register_links", "register_stays")
 
 
-def foreign(table: str, columns: list[str], to: str, ids: list[str], **more: str) -> sa.ForeignKeyConstraint:
+def foreign(
+    table: str, columns: list[str], to: str, ids: list[str], ondelete: str | None = None
+) -> sa.ForeignKeyConstraint:
     """A foreign key by the house's names."""
     name = op.f(f"fk_{table}_{'_'.join(columns)}_{to}")
-    return sa.ForeignKeyConstraint(columns, [f"{to}.{one}" for one in ids], name=name, **more)
+    return sa.ForeignKeyConstraint(columns, [f"{to}.{one}" for one in ids], name=name, ondelete=ondelete)
 
 
 def of_cooperative(table: str) -> sa.ForeignKeyConstraint:
