@@ -1,9 +1,11 @@
 """Starting a vote in a real browser: first the matter, then the question, with the bylaws beside it."""
 
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.async_api import Page, expect
 
 from tests.browser.axe import faults
@@ -18,6 +20,13 @@ async def begin(page: Page, coop: Coop, matter: str) -> None:
     await page.get_by_role("link", name="New poll").first.click()
     await page.get_by_role("link", name=matter).click()
     await expect(page.get_by_label("Question", exact=True)).to_be_visible()
+
+
+def picture_bytes() -> bytes:
+    """A small picture of one colour."""
+    stream = BytesIO()
+    Image.new("RGB", (40, 30), "#9a2f27").save(stream, "PNG")
+    return stream.getvalue()
 
 
 async def newest(persona: Persona, coop: Coop) -> dict[str, Any]:
@@ -174,6 +183,12 @@ async def test_a_free_question_spreads_a_budget(world: World, visits: Visits) ->
     await page.get_by_label("Cost of option 2").fill("1.234,50")
     await page.get_by_role("button", name="Describe it Option 1").click()
     await page.keyboard.type("A used one.")
+    async with page.expect_file_chooser() as chooser:
+        await page.get_by_role("button", name="Add a picture Option 1").click()
+    await (await chooser.value).set_files(
+        {"name": "press.png", "mimeType": "image/png", "buffer": picture_bytes()}
+    )
+    await expect(page.get_by_role("img", name="Picture of option 1")).to_be_visible()
     await page.get_by_role("button", name="Open the poll").click()
     await expect(page.get_by_role("heading", level=1, name="What do we pay for?")).to_be_visible()
     found = await newest(coop.member, coop)
@@ -181,6 +196,7 @@ async def test_a_free_question_spreads_a_budget(world: World, visits: Visits) ->
     assert float(found["settings"]["budget"]) == 120_000
     assert [float(option["cost"]) for option in found["options"]] == [80_000, 1_234.5]
     assert found["options"][0]["description"] == "A used one."
+    assert found["options"][0]["picture_url"].startswith("/api/v1/pictures/")
 
 
 async def test_finding_a_time_on_the_readers_clock(world: World, visits: Visits) -> None:

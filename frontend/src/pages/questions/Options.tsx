@@ -6,6 +6,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { FieldError, Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { anOption, type OptionDraft, type PollDraft } from "./draft.ts";
 import { needs } from "./methods.ts";
+import { OptionPicture } from "./OptionPicture.tsx";
 import type { SetDraft } from "./PollForm.tsx";
 
 const MOST_OPTIONS = 50;
@@ -110,8 +111,8 @@ export function Options({ draft, set, problem }: OptionsProps) {
               <About
                 option={option}
                 number={number}
-                onChange={(description) => put(index, { description })}
-                error={of("description")}
+                onChange={(changed) => put(index, changed)}
+                error={of("description") ?? of("picture")}
               />
             </div>
           );
@@ -136,21 +137,21 @@ function sentPlaces(options: readonly OptionDraft[], kind: string): number[] {
 interface AboutProps {
   option: OptionDraft;
   number: number;
-  onChange: (text: string) => void;
+  onChange: (changed: Partial<OptionDraft>) => void;
   error: string | undefined;
 }
 
-/** A few words about an option, behind a button until there are any. */
+/** A few words about an option, and its picture, behind a button until there are any. */
 function About({ option, number, onChange, error }: AboutProps) {
   const [open, setOpen] = useState(false);
-  if (!open && !option.description && !error)
+  if (!open && !option.description && !option.picture && !error)
     return (
       <button type="button" class="asking-describe" onClick={() => setOpen(true)}>
         {t`Describe it`} <span class="unheard">{t`Option ${number}`}</span>
       </button>
     );
   return (
-    <div class="asking-about">
+    <div class="asking-about stack-small">
       <TextArea
         label={t`About option ${number}`}
         optional
@@ -158,9 +159,10 @@ function About({ option, number, onChange, error }: AboutProps) {
         maxLength={2000}
         autoFocus={open}
         value={option.description}
-        onChange={onChange}
+        onChange={(description) => onChange({ description })}
         error={error}
       />
+      <OptionPicture picture={option.picture} number={number} onChange={(picture) => onChange({ picture })} />
     </div>
   );
 }

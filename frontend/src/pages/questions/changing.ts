@@ -23,6 +23,7 @@ export function draftOf(
       return {
         label: starts ? "" : option.label,
         description: option.description,
+        picture: option.picture_url?.split("/").pop() ?? "",
         cost: option.cost ?? "",
         group: option.group ?? "",
         day: starts.slice(0, 10),

@@ -10,6 +10,8 @@ type PollIn = Schemas["PollIn"];
 export interface OptionDraft {
   label: string;
   description: string;
+  /** The key of its picture, or "". */
+  picture: string;
   /** Of a project, as typed. */
   cost: string;
   /** For seats kept for a group. */
@@ -88,7 +90,7 @@ export const majorities = {
 export const quorums = ["none", "1/4", "1/3", "1/2", "2/3"] as const;
 
 export function anOption(label = ""): OptionDraft {
-  return { label, description: "", cost: "", group: "", day: "", from: "", to: "" };
+  return { label, description: "", picture: "", cost: "", group: "", day: "", from: "", to: "" };
 }
 
 export function emptyDraft(zone: string, now: number): PollDraft {

@@ -64,6 +64,7 @@ export function optionsOf(draft: PollDraft, zone: string): Schemas["OptionIn"][]
       {
         label: option.label.trim(),
         ...(option.description.trim() && { description: option.description }),
+        ...(option.picture && { picture: option.picture }),
         ...(kind === "costs" && { cost: amount(option.cost) || null }),
         ...(reserved && option.group.trim() && { group: option.group.trim() }),
       },
