@@ -23,7 +23,7 @@ from tests.browser.ballots import (
     show,
 )
 from tests.browser.conftest import DESK, PHONE, Visits
-from tests.decisions.helpers import choosing, make_poll, set_poll
+from tests.decisions.helpers import choosing, make_poll
 from tests.server import ServerProcess
 from tests.world import Coop, Persona, World
 
@@ -34,7 +34,8 @@ async def asked(coop: Coop, trial: Trial) -> dict[str, Any]:
     """The trial's poll, ready to be decided."""
     poll = await make_poll(coop, trial.question(), coop.facilitator)
     if trial.method == "consent":
-        await set_poll(poll, phase="decide")
+        for phase in ("react", "decide"):
+            await coop.facilitator.client.ok("POST", f"/polls/{poll['id']}/phase", json={"phase": phase})
     return poll
 
 

@@ -20,7 +20,7 @@ from tests.browser.ballots import (
     show,
 )
 from tests.browser.conftest import DESK, PHONE, Visits
-from tests.decisions.helpers import moment, set_poll
+from tests.decisions.helpers import moment
 from tests.server import ServerProcess
 from tests.world import Coop, Persona, World
 
@@ -241,7 +241,8 @@ async def voted(
     }
     poll: dict[str, Any] = await send(coop.facilitator, "POST", f"{coop.path}/polls", question)
     if read.method == "consent":
-        await set_poll(poll, phase="decide")
+        for phase in ("react", "decide"):
+            await coop.facilitator.client.ok("POST", f"/polls/{poll['id']}/phase", json={"phase": phase})
     people = (coop.admin, coop.secretary, coop.facilitator, coop.member, coop.other_member)
     for person, choice in zip(people, read.ballots, strict=True):
         objects = choice.get("position") in ("block", "object")
