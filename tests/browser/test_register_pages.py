@@ -1,15 +1,15 @@
 """The register of decisions in a real browser: what was decided appears by itself, is found, followed and checked."""
 
-import io
 import json
 import re
-import zipfile
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.async_api import Page, expect
 
 from app.decisions.jobs import sweep_polls
+from app.verify import verify_path
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.decisions.helpers import agreement, choosing, end_time, make_poll, vote
@@ -238,7 +238,7 @@ async def test_everyone_finds_their_own_line_and_nobody_elses(world: World, visi
     assert await other.get_by_role("button", name="Find my line").count() == 0
 
 
-async def test_what_is_downloaded_is_what_the_register_says(world: World, visits: Visits) -> None:
+async def test_what_is_downloaded_can_be_verified(world: World, visits: Visits, tmp_path: Path) -> None:
     coop = await world.coop()
     decision = await decide(coop, agreement(title="Buy the oven"), coop.member)
     page = await visits.page(coop.member, size=DESK)
@@ -248,16 +248,21 @@ async def test_what_is_downloaded_is_what_the_register_says(world: World, visits
         await page.get_by_role("link", name="Download the record").click()
     name = (await coming.value).suggested_filename
     await expect(page.get_by_text(f"batzar verify {name}")).to_be_visible()
-    record = json.loads((await (await coming.value).path()).read_bytes())
-    assert record["hash"] == decision["hash"]
+    record = tmp_path / name
+    await (await coming.value).save_as(record)
+    assert json.loads(record.read_bytes())["hash"] == decision["hash"]
+    assert verify_path(record).confirmed
     async with page.expect_download() as coming:
         await page.get_by_role("link", name="Sheet as PDF").click()
     assert (await (await coming.value).path()).read_bytes().startswith(b"%PDF")
     await page.goto(f"/c/{coop.slug}/decisions")
     async with page.expect_download() as coming:
         await page.get_by_role("link", name="Everything to check (ZIP)").click()
-    with zipfile.ZipFile(io.BytesIO((await (await coming.value).path()).read_bytes())) as packed:
-        assert "register.json" in packed.namelist()
+    register = tmp_path / (await coming.value).suggested_filename
+    await (await coming.value).save_as(register)
+    head = await page.locator(".head-hash").get_attribute("title")
+    assert verify_path(register, head=head).confirmed
+    assert not verify_path(register, head="0" * 64).confirmed
     async with page.expect_download() as coming:
         await page.get_by_role("link", name="Register as PDF").click()
     assert (await (await coming.value).path()).read_bytes().startswith(b"%PDF")

@@ -96,7 +96,10 @@ function Lines({ ballots, poll, own, sought }: LinesProps) {
     <div class="stack">
       {ballots.groups && (
         <>
-          <p class="small muted">{t`The vote was secret: equal ballots stand together, and nothing joins them to who took part.`}</p>
+          <p class="small muted">
+            {t`The vote was secret: equal ballots stand together, and nothing joins them to who took part.`}{" "}
+            <a href="/about/secrecy">{t`Who must be trusted with that`}</a>
+          </p>
           <ul class="ballot-lines">
             {ballots.groups.map((group) => (
               <li key={JSON.stringify(group.choice)} class="ballot-line">
