@@ -26,6 +26,7 @@ import "./poll.css";
 
 const Facts = part(["questions"], async () => (await import("../questions/Facts.tsx")).Facts);
 const Voters = part(["questions", "polls/forms"], async () => (await import("../questions/Voters.tsx")).Voters);
+const Withheld = part(["questions"], async () => (await import("../questions/Withheld.tsx")).Withheld);
 const Manage = part(["questions"], async () => (await import("../questions/Manage.tsx")).Manage);
 
 export default function PollPage({ params }: PageProps) {
@@ -72,7 +73,7 @@ function Ground({ poll }: { poll: Poll }) {
   const [cast, setCast] = useState<(Schemas["BallotReceipt"] & { round: number }) | null>(null);
   const known = mine.data?.ballot ?? null;
   const ballot = cast?.round === poll.round && cast.revision >= (known?.revision ?? 0) ? cast : known;
-  const over = useReached(poll.closes_at);
+  const over = useReached(poll.closes_at) || poll.withheld !== null;
   useEffect(() => watchPoll(id), [id]);
   useEffect(() => {
     if (poll.status === "open") void ask(api.GET("/api/v1/polls/{poll_id}/turnout", path)).then(takeTurnout, () => undefined);
@@ -97,6 +98,7 @@ function Ground({ poll }: { poll: Poll }) {
               <Decision poll={poll} />
             </div>
           )}
+          {poll.withheld && <Withheld poll={poll} />}
           {poll.statement && <Statement poll={poll} />}
           {poll.status === "scheduled" && <Scheduled poll={poll} />}
           {poll.status === "cancelled" && <Cancelled poll={poll} />}
@@ -152,7 +154,7 @@ function Status({ poll, over }: { poll: Poll; over: boolean }) {
     case "open":
       return (
         <Badge tone={over ? "neutral" : "warning"} icon="clock">
-          {over ? t`Being counted` : <TimeLeft until={poll.closes_at} />}
+          {poll.withheld ? t`Waits to be published` : over ? t`Being counted` : <TimeLeft until={poll.closes_at} />}
         </Badge>
       );
     case "closed":

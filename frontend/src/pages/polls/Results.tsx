@@ -28,7 +28,7 @@ export function Standing({ poll, turnout }: StandingProps) {
         {tally ? (
           poll.method === "agreement" && <PositionBars tally={tally} caption={t`So far`} />
         ) : (
-          <p class="muted small poll-fact">
+          !poll.withheld && <p class="muted small poll-fact">
             <Icon name="lock" size={18} />
             <span>
               {poll.results === "after_voting"

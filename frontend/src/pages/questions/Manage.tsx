@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 type Which = "extend" | "cancel" | "statement" | null;
 
 /** Sends a write that answers with the poll, and takes the poll into the store. */
-function useTakePoll() {
+export function useTakePoll() {
   const { store } = useHere();
   return async (pending: Promise<{ data?: Schemas["PollWithMembers"]; error?: unknown; response: Response }>) => {
     const { data, response } = await answer(pending);
@@ -139,7 +139,7 @@ function Extend({ poll, onDone, take }: ActProps) {
   );
 }
 
-function Cancel({ poll, onDone, take }: ActProps) {
+export function Cancel({ poll, onDone, take }: ActProps) {
   const [reason, setReason] = useState("");
   const send = useSubmit(async () => {
     await take(
@@ -160,7 +160,11 @@ function Cancel({ poll, onDone, take }: ActProps) {
       }
     >
       <Form onSubmit={() => send.run()} problem={send.problem} fields={["reason"]}>
-        <p>{t`No votes are counted, and it can't be taken back. The poll stays readable with your reason.`}</p>
+        <p>
+          {poll.withheld
+            ? t`The ballots are destroyed unread: nobody will ever know the result. It can't be taken back. The poll stays readable with your reason.`
+            : t`No votes are counted, and it can't be taken back. The poll stays readable with your reason.`}
+        </p>
         <TextArea
           label={t`Why it is cancelled`}
           value={reason}

@@ -157,9 +157,9 @@ function OpenPoll({ poll, waits }: { poll: Poll; waits: boolean }) {
         <p class="row small">
           <span class="poll-when">
             <Icon name="clock" size={16} />
-            <TimeLeft until={poll.closes_at} />
+            {poll.withheld ? t`Waits to be published` : <TimeLeft until={poll.closes_at} />}
           </span>
-          {waits && <Badge tone="warning">{t`Waits for your vote`}</Badge>}
+          {waits && !poll.withheld && <Badge tone="warning">{t`Waits for your vote`}</Badge>}
         </p>
       </div>
     </Card>

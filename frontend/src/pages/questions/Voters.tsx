@@ -67,7 +67,7 @@ function usePages<T>(
 export function Voters({ poll, shown }: { poll: Poll; shown: boolean }) {
   return (
     <>
-      {shown && !poll.secret && <Ballots poll={poll} />}
+      {shown && (poll.secret ? <Grouped poll={poll} /> : <Ballots poll={poll} />)}
       <Electors poll={poll} shown={shown} />
     </>
   );
@@ -124,6 +124,48 @@ function Ballots({ poll }: { poll: Poll }) {
       <ul class="voters">
         {ballots.map((ballot) => (
           <Vote key={ballot.id} poll={poll} ballot={ballot} />
+        ))}
+      </ul>
+      <More next={pages.next} busy={pages.busy} onMore={() => pages.more()} />
+    </section>
+  );
+}
+
+/** Where the count by itself says all that the ballots say. */
+const TOLD_BY_COUNT: readonly Poll["method"][] = [
+  "agreement",
+  "consensus",
+  "consensus_fallback",
+  "consent",
+  "gradients",
+  "count_me_in",
+  "single_choice",
+];
+
+/** What the ballots of a secret poll say: equal ones together, nobody's name. */
+function Grouped({ poll }: { poll: Poll }) {
+  const told = TOLD_BY_COUNT.includes(poll.method) || poll.outcome?.tally.ballots === 0;
+  const pages = usePages<Schemas["CountedBallotOut"]>(told ? null : poll.id, async (cursor) => {
+    const { data } = await answer(
+      api.GET("/api/v1/polls/{poll_id}/ballots", { params: { path: { poll_id: poll.id }, query: { cursor, limit: 30 } } }),
+    );
+    return { items: data.grouped ?? [], next: data.next ?? null };
+  });
+  if (told) return null;
+  return (
+    <section class="stack" aria-labelledby="votes">
+      <h2 id="votes" class="poll-section">{t`What the ballots say`}</h2>
+      <p class="small muted">{t`Equal ballots are counted together. No name is kept with any of them.`}</p>
+      {pages.problem && <Notice tone="danger">{pages.problem.detail}</Notice>}
+      {pages.items.length === 0 && pages.busy && <Skeleton lines={4} />}
+      <ul class="voters">
+        {pages.items.map(({ choice, number }) => (
+          <li key={JSON.stringify(choice)} class="voter">
+            <span class="grow" dir="auto">
+              {choiceLines(poll, choice as Choice).join(" · ")}
+            </span>
+            <strong>{plural(number, { one: "# ballot", other: "# ballots" })}</strong>
+          </li>
         ))}
       </ul>
       <More next={pages.next} busy={pages.busy} onMore={() => pages.more()} />

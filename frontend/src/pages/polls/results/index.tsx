@@ -10,6 +10,7 @@ import type { Method } from "../forms/types.ts";
 import { quorumNeeded, type Full, type Poll, type Tally } from "../poll.ts";
 import { PositionBars, type StandingProps } from "../Results.tsx";
 import { resultName, resultTones } from "../words.ts";
+import { arranged } from "./arranged.ts";
 import { BudgetResult } from "./budget.tsx";
 import { GradesResult } from "./grades.tsx";
 import { How } from "./How.tsx";
@@ -66,26 +67,16 @@ export function SoFar({ poll, turnout }: StandingProps) {
   );
 }
 
-/** "Stage 2: …": what the tables show, in sentences. */
-const STAGE = /^\S+ \d+: /;
-
-/** Sentences that stand open, and those that only say again what the tables show. */
-function arranged(poll: Poll, words: readonly string[]): { open: readonly string[]; folded: readonly string[] } {
-  // A budget: who voted, how money is given, project by project, what was spent.
-  const repeats = (sentence: string, at: number) =>
-    poll.settings.budget ? at > 1 && at < words.length - 1 : STAGE.test(sentence);
-  return { open: words.filter((one, at) => !repeats(one, at)), folded: words.filter(repeats) };
-}
-
 /** After the close: the result as a stamp, its arithmetic in words, the count. */
 export function Decision({ poll }: { poll: Poll }) {
   const outcome = poll.outcome;
   if (!outcome) return null;
   const words = outcome.words[language.value] ?? outcome.words["en"] ?? [];
-  const { open, folded } = arranged(poll, words);
   const View = results[poll.method];
   const tally = outcome.tally as Tally;
   const shown = { poll, tally, outcome: outcome as Full<typeof outcome> };
+  const { open, folded } = arranged(poll, shown.outcome, words);
+  const inStages = (tally.count?.rounds.length ?? 0) > 1;
   return (
     <Card>
       <section class="stack" aria-labelledby="decision">
@@ -115,7 +106,13 @@ export function Decision({ poll }: { poll: Poll }) {
         <View {...shown} />
         {folded.length > 0 && (
           <details class="opener">
-            <summary>{poll.settings.budget ? t`Project by project in words` : t`Round by round in words`}</summary>
+            <summary>
+              {poll.settings.budget
+                ? t`Project by project in words`
+                : inStages
+                  ? t`Round by round in words`
+                  : t`The count in words`}
+            </summary>
             <ul class="rounds">
               {folded.map((sentence) => (
                 <li key={sentence}>{sentence}</li>

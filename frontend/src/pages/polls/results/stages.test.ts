@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { isCut, medianOf, valueOf, written } from "./amounts.ts";
+import { arranged } from "./arranged.ts";
 import { stageRows } from "./stages.ts";
+import type { Tally } from "../wire.ts";
 
 const step = (code: string, ...names: string[]) => ({ code, names, values: {} });
 
@@ -49,4 +51,30 @@ test("the middle of an even number of grades is the lower one", () => {
   assert.equal(medianOf({ good: 3, poor: 2 }, grades), "good");
   assert.equal(medianOf({ good: 1, fair: 1, poor: 1 }, grades), "fair");
   assert.equal(medianOf({}, grades), undefined);
+});
+
+const tallyOf = (rounds: unknown, candidates = ["a", "b", "c"]) =>
+  ({ counts: {}, spread: {}, ballots: 9, abstentions: 0, count: { candidates, elected: ["b"], rounds } }) as unknown as Tally;
+const settings = { seats: 1, budget: null };
+
+test("who voted and who won stand open, the stages are folded", () => {
+  const outcome = { result: "adopted", tally: tallyOf(count.rounds) };
+  const words = ["9 of 12 voted.", "b wins.", "Stage 1: c is out.", "Stage 2: b has more than half."];
+  assert.deepEqual(arranged({ method: "instant_runoff", settings }, outcome, words), {
+    open: words.slice(0, 2),
+    folded: words.slice(2),
+  });
+});
+
+test("one stage, medians and sums are folded too; without a quorum nothing was counted", () => {
+  const one = [{ number: 1, votes: { a: 3, b: 4, c: 3 }, facts: {}, table: {}, steps: [step("quota"), step("elected", "b")] }];
+  const graded = ["9 of 12 voted.", "b wins.", "9 ballots give grades.", "b: good", "a: fair", "c: fair", "Equal medians …"];
+  assert.equal(
+    arranged({ method: "majority_judgment", settings }, { result: "adopted", tally: tallyOf(one) }, graded).open.length,
+    2,
+  );
+  const scored = ["9 of 12 voted.", "b wins.", "b has most.", "All together: b 4; a 3; c 3."];
+  assert.equal(arranged({ method: "score", settings }, { result: "adopted", tally: tallyOf(one) }, scored).open.length, 2);
+  const few = ["1 of 12 voted.", "Too few."];
+  assert.deepEqual(arranged({ method: "stv_meek", settings }, { result: "inquorate", tally: tallyOf(one) }, few).open, few);
 });
