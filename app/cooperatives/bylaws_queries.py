@@ -35,6 +35,7 @@ from app.rules.matters.raising import as_majority, as_quorum
 from app.rules.matters.ready import stored_matters
 from app.rules.schema import Rules
 
+
 def version_out(row: BylawsVersion) -> BylawsVersionOut:
     """A version as everyone in the cooperative sees it."""
     return BylawsVersionOut(
