@@ -92,6 +92,24 @@ async def test_a_value_below_the_law_is_refused_at_its_place_with_the_article(
     assert (await in_force(coop))["version"]["version"] == 1
 
 
+async def test_what_is_still_to_settle_is_one_press_away(world: World, visits: Visits) -> None:
+    coop = await world.coop(country="AR")
+    page = await visits.page(coop.admin)
+    await page.goto(f"/c/{coop.slug}/polls/new?matter=approve_accounts")
+    await expect(page.get_by_text("The bylaws must say something first")).to_be_visible()
+    await page.get_by_role("link", name="Quorum (ordinary matters, call 1)").click()
+    quorum = value(page, "Quorum (ordinary matters, call 1)")
+    await expect(quorum.locator(":scope > summary")).to_be_focused()
+    await quorum.get_by_label("Half of an odd number, plus one").select_option("up")
+    await quorum.get_by_label("Where your statutes say so").fill("Statutes, article 8")
+    await page.get_by_role("button", name="Make the draft").click()
+    await expect(page.get_by_role("heading", level=1, name="Bylaws, version 2")).to_be_visible()
+    await page.get_by_role("button", name="These are the statutes we already have").click()
+    await page.get_by_role("button", name="Yes: put them in force").click()
+    await expect(page.get_by_role("heading", level=1, name="Bylaws", exact=True)).to_be_visible()
+    await expect(page.get_by_text("Still to settle")).to_have_count(0)
+
+
 async def test_the_statutes_that_were_in_force_already(world: World, visits: Visits) -> None:
     coop = await world.coop()
     page = await visits.page(coop.admin, size=DESK)

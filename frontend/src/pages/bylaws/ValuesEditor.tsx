@@ -1,5 +1,6 @@
 /** The values of the bylaws that a draft may change, each opened on demand. */
 import { t } from "@lingui/core/macro";
+import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../../api/problem.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FieldError, TextArea, TextInput } from "../../ui/Field.tsx";
@@ -69,6 +70,12 @@ interface ValueProps {
 
 function Value({ line, edit, reason, onEdit, onReason, problem, open }: ValueProps) {
   const Editor = editorFor(line.path);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    place.current?.scrollIntoView({ block: "center" });
+    place.current?.querySelector("summary")?.focus({ preventScroll: true });
+  }, [open]);
   const wrong = problem?.fields.find(({ field }) => field === line.path || field.startsWith(`${line.path}.`));
   const ofSource = problem?.fields.find(
     ({ field }) => field.startsWith("changes.") && field.endsWith(".source") && edit !== undefined && edit.source.trim() === "",
@@ -77,54 +84,56 @@ function Value({ line, edit, reason, onEdit, onReason, problem, open }: ValuePro
   const needsReason = wrong !== undefined && liftable.test(wrong.code);
   const value = edit ? edit.value : line.value;
   return (
-    <Fold
-      title={line.topic}
-      now={
-        <>
-          {line.text} {edit && <Badge tone="warning">{t`changed here`}</Badge>}
-        </>
-      }
-      wrong={wrong !== undefined || ofSource !== undefined || open}
-    >
-      <p class="line-source">
-        {line.flag && <FlagChip flag={line.flag} />}
-        <span>{line.source}</span>
-      </p>
-      <Editor
-        value={value}
-        onChange={(next) => onEdit({ value: next, source: edit?.source ?? "" })}
-        error={needsReason ? undefined : wrong?.message}
-      />
-      {edit && (
-        <>
-          <TextInput
-            label={t`Where your statutes say so`}
-            hint={t`The article or sentence, such as “Statutes, article 12”.`}
-            maxLength={500}
-            value={edit.source}
-            onChange={(source) => onEdit({ ...edit, source })}
-            error={edit.source.trim() === "" ? (ofSource?.message ?? wrongSource(wrong?.code, wrong?.message)) : undefined}
-          />
-          {(needsReason || reason !== "") && (
-            <TextArea
-              label={t`Why this goes beyond what the law says`}
-              hint={t`Everyone reads it beside the value.`}
-              rows={2}
-              maxLength={2000}
-              value={reason}
-              onChange={onReason}
-              error={needsReason ? wrong.message : undefined}
+    <div ref={place}>
+      <Fold
+        title={line.topic}
+        now={
+          <>
+            {line.text} {edit && <Badge tone="warning">{t`changed here`}</Badge>}
+          </>
+        }
+        wrong={wrong !== undefined || ofSource !== undefined || open}
+      >
+        <p class="line-source">
+          {line.flag && <FlagChip flag={line.flag} />}
+          <span>{line.source}</span>
+        </p>
+        <Editor
+          value={value}
+          onChange={(next) => onEdit({ value: next, source: edit?.source ?? "" })}
+          error={needsReason ? undefined : wrong?.message}
+        />
+        {edit && (
+          <>
+            <TextInput
+              label={t`Where your statutes say so`}
+              hint={t`The article or sentence, such as “Statutes, article 12”.`}
+              maxLength={500}
+              value={edit.source}
+              onChange={(source) => onEdit({ ...edit, source })}
+              error={edit.source.trim() === "" ? (ofSource?.message ?? wrongSource(wrong?.code, wrong?.message)) : undefined}
             />
-          )}
-          <div>
-            <Button kind="quiet" small onClick={() => onEdit(null)}>
-              {t`Undo this change`}
-            </Button>
-          </div>
-        </>
-      )}
-      {!edit && <FieldError id={`${line.path}-error`} error={wrong && !needsReason ? wrong.message : undefined} />}
-    </Fold>
+            {(needsReason || reason !== "") && (
+              <TextArea
+                label={t`Why this goes beyond what the law says`}
+                hint={t`Everyone reads it beside the value.`}
+                rows={2}
+                maxLength={2000}
+                value={reason}
+                onChange={onReason}
+                error={needsReason ? wrong.message : undefined}
+              />
+            )}
+            <div>
+              <Button kind="quiet" small onClick={() => onEdit(null)}>
+                {t`Undo this change`}
+              </Button>
+            </div>
+          </>
+        )}
+        {!edit && <FieldError id={`${line.path}-error`} error={wrong && !needsReason ? wrong.message : undefined} />}
+      </Fold>
+    </div>
   );
 }
 
