@@ -31,8 +31,8 @@ export function bodyName(body: Ruling["body"]): string {
 
 export const isRuled = (poll: Poll): boolean => poll.ruling !== null && poll.matter !== "other";
 
-/** The ruling of a poll whose matter stands in the bylaws. */
-export function RulingFacts({ poll }: { poll: Poll }) {
+/** The ruling of a poll whose matter stands in the bylaws; `unfolded` where its sentences are what one came for. */
+export function RulingFacts({ poll, unfolded }: { poll: Poll; unfolded?: boolean }) {
   const { slug } = useHere();
   const { ruling } = poll;
   if (!ruling || !isRuled(poll)) return null;
@@ -53,7 +53,7 @@ export function RulingFacts({ poll }: { poll: Poll }) {
         </span>
       </p>
       {said.length > 0 && (
-        <details class="ruling-all" open={poll.status === "scheduled"}>
+        <details class="ruling-all" open={unfolded || poll.status === "scheduled"}>
           <summary>{t`All that our bylaws say of it`}</summary>
           <ul class="ruling-words">
             {said.map((sentence) => (

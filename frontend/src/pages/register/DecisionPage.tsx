@@ -183,7 +183,7 @@ function Question({ poll }: { poll: Poll }) {
       {poll.body_html && <Prose html={poll.body_html} />}
       <p class="reg-links">
         <a class="reg-link" href={`/c/${slug}/polls/${poll.id}`}>
-          <Icon name="ballot" size={18} /> {t`The vote, with its reasons`}
+          <Icon name="ballot" size={18} /> {poll.secret ? t`The vote` : t`The vote, with its reasons`}
         </a>
         {poll.proposal_id && (
           <a class="reg-link" href={`/c/${slug}/proposals/${poll.proposal_id}`}>

@@ -31,7 +31,7 @@ export function Facts({ decision, poll }: { decision: Decision; poll: Poll }) {
     <Card>
       <section class="stack" aria-labelledby="rules">
         <h2 id="rules" class="reg-section">{t`The rules it was decided by`}</h2>
-        <RulingFacts poll={poll} />
+        <RulingFacts poll={poll} unfolded />
         <ul class="reg-facts">
           {!ruled &&
             ownRules(poll).map((sentence) => (
@@ -47,7 +47,7 @@ export function Facts({ decision, poll }: { decision: Decision; poll: Poll }) {
               {t`${store.one("members", one.membership_id)?.name ?? t`A member`} did not vote: ${one.reason}`}
             </Fact>
           ))}
-          {decision.secret && <Fact icon="lock">{t`The vote was secret: what each voted is kept nowhere.`}</Fact>}
+          {decision.secret && <Fact icon="lock">{t`The vote was secret: the record does not say who voted what.`}</Fact>}
           <Fact icon="clock">
             {t`Opened`} <DateTime at={poll.opened_at ?? poll.opens_at} style="short" />
             {" · "}
