@@ -1,6 +1,7 @@
 """What matter a poll is about, by which rules, in secret or not; richer options; who is recused."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -23,7 +24,7 @@ CHECKS = {
 PEOPLE = ("recusal", "secrecy_demand")
 
 
-def poll_columns() -> list[sa.Column]:
+def poll_columns() -> list[sa.Column[Any]]:
     """What a poll gains."""
     return [
         sa.Column("settings", JSON, server_default="{}", nullable=False),
@@ -53,7 +54,7 @@ def poll_columns() -> list[sa.Column]:
     ]
 
 
-def option_columns() -> list[sa.Column]:
+def option_columns() -> list[sa.Column[Any]]:
     """What a poll_option gains."""
     return [
         sa.Column("description", sa.String(2000), server_default="", nullable=False),

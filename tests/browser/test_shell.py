@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.async_api import Page, expect
+from playwright.async_api import ConsoleMessage, Page, expect
 
 from tests.browser.conftest import DESK, Visits
 from tests.browser.test_account_pages import heading, sound
@@ -30,7 +30,11 @@ async def test_landing(visits: Visits) -> None:
     ):
         page = await visits.page(language=language)
         said: list[str] = []
-        page.on("console", lambda message, said=said: said.append(message.text))
+
+        def heard(message: ConsoleMessage, said: list[str] = said) -> None:
+            said.append(message.text)
+
+        page.on("console", heard)
         await page.goto("/")
         await heading(page, title)
         assert said == []
