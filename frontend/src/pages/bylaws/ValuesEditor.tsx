@@ -1,6 +1,5 @@
 /** The values of the bylaws that a draft may change, each opened on demand. */
 import { t } from "@lingui/core/macro";
-import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../../api/problem.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FieldError, TextArea, TextInput } from "../../ui/Field.tsx";
@@ -47,7 +46,7 @@ export function ValuesEditor({ base, editing, onChange, problem, open }: EditorP
                 onEdit={(edit) => put(line.path, edit)}
                 onReason={(reason) => onChange({ reasons: { ...editing.reasons, [line.path]: reason } })}
                 problem={problem}
-                open={open === line.path}
+                open={`${open}.`.startsWith(`${line.path}.`)}
               />
             ))}
             {section.code === "calls" && <FurtherCall base={base} editing={editing} put={put} problem={problem} />}
@@ -70,12 +69,6 @@ interface ValueProps {
 
 function Value({ line, edit, reason, onEdit, onReason, problem, open }: ValueProps) {
   const Editor = editorFor(line.path);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    place.current?.scrollIntoView({ block: "center" });
-    place.current?.querySelector("summary")?.focus({ preventScroll: true });
-  }, [open]);
   const wrong = problem?.fields.find(({ field }) => field === line.path || field.startsWith(`${line.path}.`));
   const ofSource = problem?.fields.find(
     ({ field }) => field.startsWith("changes.") && field.endsWith(".source") && edit !== undefined && edit.source.trim() === "",
@@ -84,56 +77,54 @@ function Value({ line, edit, reason, onEdit, onReason, problem, open }: ValuePro
   const needsReason = wrong !== undefined && liftable.test(wrong.code);
   const value = edit ? edit.value : line.value;
   return (
-    <div ref={place}>
-      <Fold
-        title={line.topic}
-        now={
-          <>
-            {line.text} {edit && <Badge tone="warning">{t`changed here`}</Badge>}
-          </>
-        }
-        wrong={wrong !== undefined || ofSource !== undefined || open}
-      >
-        <p class="line-source">
-          {line.flag && <FlagChip flag={line.flag} />}
-          <span>{line.source}</span>
-        </p>
-        <Editor
-          value={value}
-          onChange={(next) => onEdit({ value: next, source: edit?.source ?? "" })}
-          error={needsReason ? undefined : wrong?.message}
-        />
-        {edit && (
-          <>
-            <TextInput
-              label={t`Where your statutes say so`}
-              hint={t`The article or sentence, such as “Statutes, article 12”.`}
-              maxLength={500}
-              value={edit.source}
-              onChange={(source) => onEdit({ ...edit, source })}
-              error={edit.source.trim() === "" ? (ofSource?.message ?? wrongSource(wrong?.code, wrong?.message)) : undefined}
+    <Fold
+      title={line.topic}
+      now={
+        <>
+          {line.text} {edit && <Badge tone="warning">{t`changed here`}</Badge>}
+        </>
+      }
+      wrong={wrong !== undefined || ofSource !== undefined || open}
+    >
+      <p class="line-source">
+        {line.flag && <FlagChip flag={line.flag} />}
+        <span>{line.source}</span>
+      </p>
+      <Editor
+        value={value}
+        onChange={(next) => onEdit({ value: next, source: edit?.source ?? "" })}
+        error={needsReason ? undefined : wrong?.message}
+      />
+      {edit && (
+        <>
+          <TextInput
+            label={t`Where your statutes say so`}
+            hint={t`The article or sentence, such as “Statutes, article 12”.`}
+            maxLength={500}
+            value={edit.source}
+            onChange={(source) => onEdit({ ...edit, source })}
+            error={edit.source.trim() === "" ? (ofSource?.message ?? wrongSource(wrong?.code, wrong?.message)) : undefined}
+          />
+          {(needsReason || reason !== "") && (
+            <TextArea
+              label={t`Why this goes beyond what the law says`}
+              hint={t`Everyone reads it beside the value.`}
+              rows={2}
+              maxLength={2000}
+              value={reason}
+              onChange={onReason}
+              error={needsReason ? wrong.message : undefined}
             />
-            {(needsReason || reason !== "") && (
-              <TextArea
-                label={t`Why this goes beyond what the law says`}
-                hint={t`Everyone reads it beside the value.`}
-                rows={2}
-                maxLength={2000}
-                value={reason}
-                onChange={onReason}
-                error={needsReason ? wrong.message : undefined}
-              />
-            )}
-            <div>
-              <Button kind="quiet" small onClick={() => onEdit(null)}>
-                {t`Undo this change`}
-              </Button>
-            </div>
-          </>
-        )}
-        {!edit && <FieldError id={`${line.path}-error`} error={wrong && !needsReason ? wrong.message : undefined} />}
-      </Fold>
-    </div>
+          )}
+          <div>
+            <Button kind="quiet" small onClick={() => onEdit(null)}>
+              {t`Undo this change`}
+            </Button>
+          </div>
+        </>
+      )}
+      {!edit && <FieldError id={`${line.path}-error`} error={wrong && !needsReason ? wrong.message : undefined} />}
+    </Fold>
   );
 }
 
