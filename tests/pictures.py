@@ -1,7 +1,8 @@
-"""Make the pictures of the README anew, from the real pages with the demo data: `python -m tests.pictures`."""
+"""Make the pictures of the documentation anew, from the real pages with the demo data: `python -m tests.pictures`."""
 
 import asyncio
 import tempfile
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from tests.server import ServerProcess
 
 PICTURES = ROOT / "docs" / "pictures"
 COOPERATIVE = "/c/rising-tide-bakery"
+SIMPLE = {"fraction": "1/2", "strict": True, "base": "cast", "abstentions": "excluded"}
 
 
 async def _sign_in(browser: Browser, server: ServerProcess, email: str, size: dict[str, int]) -> Page:
@@ -52,6 +54,73 @@ async def _first(page: Page, path: str, wanted: Any) -> dict[str, Any]:
     return found
 
 
+NO_RULES = {"quorum": None, "majority": None}
+LOAVES = ["Black Tide", "Wexmouth Rye", "Lena’s Loaf", "The Long Night"]
+BUDGET = [
+    {"label": "New press", "cost": "80000", "description": "The old one **leaks**."},
+    {"label": "Roof of the store", "cost": "30000"},
+    {"label": "Reserve for wages", "cost": "40000"},
+]
+FORMS: dict[str, dict[str, Any]] = {
+    "agreement": {"rules": {"quorum": None, "majority": SIMPLE}},
+    "consent": {"rules": NO_RULES, "phase": "decide", "reasons": "required_from_objectors"},
+    "gradients": {},
+    "approval": {"options": LOAVES},
+    "score": {"options": LOAVES},
+    "majority_judgment": {"options": LOAVES},
+    "dots": {"options": LOAVES, "settings": {"dots": 10}},
+    "stv_scottish": {"options": LOAVES, "settings": {"seats": 2}, "secret": True},
+    "budget_equal_shares": {"options": BUDGET, "settings": {"budget": "120000.00", "currency": "GBP"}},
+}
+RESULTS = {
+    "stv_scottish": ("idris@risingtide.example", "rising-tide-bakery"),
+    "majority_judgment": ("dan@risingtide.example", "rising-tide-bakery"),
+    "budget_equal_shares": ("yamila@lachispa.example", "la-chispa"),
+    "schulze": ("amina@turincourse.example", "turin-practice"),
+    "star": ("amina@turincourse.example", "turin-practice"),
+}
+
+
+async def _forms(browser: Browser, server: ServerProcess) -> None:
+    """The ballot of each family of methods, on a phone."""
+    page = await _sign_in(browser, server, "rosa@risingtide.example", PHONE)
+    closes = (datetime.now(UTC) + timedelta(days=3)).isoformat()
+    for method, more in FORMS.items():
+        question = {
+            "title": "A name for the new rye",
+            "method": method,
+            "closes_at": closes,
+            "rules": NO_RULES,
+        }
+        if method == "budget_equal_shares":
+            question["title"] = "£120,000: what for?"
+        answer = await page.context.request.post(
+            "/api/v1/cooperatives/rising-tide-bakery/polls",
+            data={**question, **more},
+            headers={"Origin": server.url},
+        )
+        if not answer.ok:
+            raise RuntimeError(await answer.text())
+        made = await answer.json()
+        await _shoot(page, f"{COOPERATIVE}/polls/{made['id']}", f"ballot-{method}", follow="Go to the ballot")
+
+
+async def _results(browser: Browser, server: ServerProcess) -> None:
+    """Results of the demo's polls, the register and the bylaws, at a desk."""
+    for method, (email, slug) in RESULTS.items():
+        page = await _sign_in(browser, server, email, DESK)
+        answer = await page.context.request.get(f"/api/v1/cooperatives/{slug}/polls?status=closed&limit=100")
+        found = next(one for one in (await answer.json())["items"] if one["method"] == method)
+        await _shoot(page, f"/c/{slug}/polls/{found['id']}", f"result-{method}")
+    page = await _sign_in(browser, server, "ruben@lachispa.example", DESK)
+    answer = await page.context.request.get("/api/v1/cooperatives/la-chispa/decisions")
+    secret = next(one for one in (await answer.json())["items"] if one["secret"])
+    await _shoot(page, f"/c/la-chispa/decisions/{secret['id']}", "decision")
+    await _shoot(page, "/c/la-chispa/decisions", "register")
+    await _shoot(page, "/c/la-chispa/bylaws", "bylaws")
+    await _shoot(page, "/c/la-chispa/polls/new", "matters")
+
+
 async def main() -> None:
     """Serve the demo and take each picture."""
     PICTURES.mkdir(exist_ok=True)
@@ -76,6 +145,8 @@ async def main() -> None:
                 await _shoot(desk, f"{COOPERATIVE}/polls/{decided['id']}", "outcome")
                 await _shoot(desk, f"{COOPERATIVE}/threads/{thread['id']}", "thread")
                 await _shoot(desk, f"{COOPERATIVE}/members", "members")
+                await _forms(browser, server)
+                await _results(browser, server)
                 await browser.close()
         finally:
             server.stop()

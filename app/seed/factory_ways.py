@@ -1,7 +1,7 @@
 """Más de lo que vota La Chispa: presupuesto, prioridades, una votación secreta. (More of what La Chispa votes on.)"""
 
 from app.rules import MethodSettings, Rules
-from app.seed.story import OptionStory, PollStory, Voice
+from app.seed.story import OptionStory, PollStory, TaskStory, Voice
 from app.seed.usual_rules import HALF, MOST_VOTES, OF_PRESENT, THIRD
 
 POLLS = (
@@ -55,6 +55,11 @@ POLLS = (
         reasons="off",
         results="after_close",
         votes=(("agree", 402), ("abstain", 61), ("disagree", 198)),
+        review=40,
+        tasks=(
+            TaskStory("Liquidaciones de enero con la escala nueva", "ruben", 12),
+            TaskStory("Publicar la planilla en cada comedor", "nahuel", 5),
+        ),
         statement=(
             "ruben",
             "-22d 22:30",
