@@ -27,7 +27,7 @@ from app.decisions.ruled_opening import law_of
 from app.decisions.secret_wipe import schedule_wipe
 from app.rules import Rules, decide
 
-SETTLED = frozenset({"adopted", "rejected"})
+SETTLED = frozenset({"adopted", "rejected", "elected"})
 RETRY = procrastinate.RetryStrategy(max_attempts=5, exponential_wait=3)
 
 
@@ -55,7 +55,7 @@ async def close(
 ) -> None:
     """Count an open poll and write down its outcome. The poll and its surroundings are locked.
 
-    Adopted and rejected settle the poll's proposal; inquorate and tied leave it open, unless the bylaws have a
+    Adopted, rejected and elected settle the poll's proposal; inquorate and tied leave it open, unless the bylaws have a
     next call, which is scheduled with it. Bylaws that it adopts take force. A secret poll whose
     counts would tell who voted what is only marked as withheld, unless a manager was warned: its time to vote
     is over, its ballots stay sealed, and it closes when it is published.

@@ -109,6 +109,30 @@ def _counts(teller: Teller, record: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
+def former_rounds(teller: Teller, record: dict[str, Any]) -> list[dict[str, Any]]:
+    """The rounds of consent before the one that was counted: how each ended, its text, and why members objected."""
+    proposal = record["question"]["proposal"]
+    return [
+        {
+            "title": teller.say(
+                words.FORMER_ROUND,
+                round=teller.number(one["round"]),
+                day=teller.day(datetime.fromisoformat(one["ended"])),
+                objections=teller.number(len(one["objections"])),
+                ballots=teller.number(len(one["ballots"])),
+            ),
+            "text": [teller.say(words.PROPOSAL, version=one["proposal_version"])]
+            if proposal
+            else _paragraphs(one["body"]),
+            "objections": [
+                " ".join(str(said["reason"]).split()) + (f" ({said['name']})" if said.get("name") else "")
+                for said in one["objections"]
+            ],
+        }
+        for one in record["question"].get("rounds", [])
+    ]
+
+
 def _later(teller: Teller, entries: list[RegisterEntry]) -> list[list[str]]:
     """What was entered about a decision after it: day with kind, and the words."""
     said = []
@@ -220,6 +244,7 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
         "facts": _facts(teller, decision, record),
         "question": _paragraphs(record["question"]["body"]),
         "proposal": {"title": text["title"], "body": _paragraphs(text["body"])} if text else None,
+        "rounds": former_rounds(teller, record),
         "counts": _counts(teller, record),
         "rules": _rules(teller, record),
         "conditions": [
@@ -237,6 +262,7 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
         "words": {
             "question": teller.say(words.QUESTION),
             "proposal": teller.say(words.PROPOSAL, version=proposal["version"]) if proposal else "",
+            "rounds": teller.say(words.FORMER_ROUNDS),
             "counts": teller.say(words.COUNTS),
             "stages": teller.say(words.STAGES),
             "rules": teller.say(words.RULES),

@@ -1,5 +1,6 @@
 """A poll that is over, read from the database and put together as a decision record."""
 
+from collections import defaultdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.bylaws_queries import version_or_none
 from app.cooperatives.models import Cooperative
 from app.decisions.capped import capped_electors
+from app.decisions.consent_models import PollRound, RoundBallot
 from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Elector, Poll, ProposalVersion, Recusal
 from app.decisions.queries import options_of
@@ -85,6 +87,42 @@ async def _ballots(
     return [one["pseudonym"] for one in lines], {"kind": "named", "lines": lines}
 
 
+async def _rounds(
+    session: AsyncSession, poll: Poll, salt: bytes, names: dict[UUID, str] | None, *, shown: bool
+) -> list[dict[str, Any]]:
+    """The rounds of consent before the present one: their texts, and the ballots that stood at the end of each.
+
+    Args:
+        shown: whether ballots are; of a poll that was called off they are not.
+    """
+
+    def by(membership_id: UUID) -> dict[str, Any]:
+        one = {"pseudonym": pseudonym(salt, str(membership_id))}
+        return one if names is None else {**one, "name": names[membership_id]}
+
+    ended = select(PollRound).where(PollRound.poll_id == poll.id).order_by(PollRound.round)
+    rounds = (await session.scalars(ended)).all()
+    ballots: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    objections: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    if rounds and shown:
+        cast = select(RoundBallot).where(RoundBallot.poll_id == poll.id, RoundBallot.standing)
+        for row in await session.scalars(cast):
+            ballots[row.round].append({**by(row.membership_id), "choice": row.choice})
+            if row.choice.get("position") == "object":
+                objections[row.round].append({**by(row.membership_id), "reason": row.reason or ""})
+    return [
+        {
+            "round": row.round,
+            "body": row.body,
+            "proposal_version": row.proposal_version,
+            "ended": told(row.ended_at),
+            "objections": sorted(objections[row.round], key=lambda one: str(one["pseudonym"])),
+            "ballots": sorted(ballots[row.round], key=lambda one: str(one["pseudonym"])),
+        }
+        for row in rounds
+    ]
+
+
 def reference(decision: Decision) -> dict[str, Any]:
     """Another decision as a record names it."""
     return {"decision_id": str(decision.id), "number": decision.number, "hash": decision.hash}
@@ -148,6 +186,8 @@ async def gather(
             "secret": poll.secret,
             "call": poll.call,
             "proposal": await _proposal(session, poll),
+            "round": poll.round,
+            "rounds": await _rounds(session, poll, salt, names, shown=outcome is not None),
         },
         "law": {
             "matter": poll.matter,

@@ -17,6 +17,7 @@ from tests.decisions.helpers import (
     events,
     let_pass,
     make_poll,
+    make_proposal,
     make_thread,
     moment,
     opening_time,
@@ -86,6 +87,20 @@ async def test_options_win_by_most_votes_and_are_named(world: World) -> None:
     assert done["outcome"]["winners"] == [stone]
     assert done["outcome"]["tally"]["counts"] == {deck: 1, stone: 2}
     assert "Stone" in " ".join(done["outcome"]["words"]["es"])
+
+
+async def test_an_election_settles_its_proposal(world: World) -> None:
+    coop = await world.coop()
+    proposal = await make_proposal(coop, await make_thread(coop))
+    question = choosing("Ane", "Jon", "Miren", method="stv_scottish", settings={"seats": 2})
+    poll = await make_poll(coop, {**question, "proposal_id": proposal["id"]})
+    first, second, _ = [one["id"] for one in poll["options"]]
+    for persona, ranking in ((coop.admin, [[first], [second]]), (coop.member, [[second], [first]])):
+        ballot = {"choice": {"ranking": ranking}}
+        await persona.client.ok("PUT", f"/polls/{poll['id']}/ballot", json=ballot)
+    assert (await close(coop, poll))["outcome"]["result"] == "elected"
+    settled = await coop.member.client.ok("GET", f"/proposals/{proposal['id']}")
+    assert settled["status"] == "decided"
 
 
 async def test_nobody_voting_carries_nothing(world: World) -> None:

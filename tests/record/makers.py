@@ -86,6 +86,8 @@ def record(
             "secret": secret,
             "call": 1,
             "proposal": None,
+            "round": 1,
+            "rounds": [],
         },
         "law": {
             "matter": "other",
@@ -120,6 +122,33 @@ def withdrawn(number: int = 1) -> dict[str, Any]:
         number=number,
         changes={**empty, "result": "withdrawn", "withdrawn": {"reason": "Asked wrongly", "at": AT}},
     )
+
+
+def of_rounds() -> dict[str, Any]:
+    """The record of a consent poll of three rounds: objections in the first two, none in the third."""
+
+    def answer(number: int, **more: Any) -> dict[str, Any]:
+        return {"pseudonym": person(number), **more}
+
+    def a_round(number: int, body: str, objecting: dict[int, str], others: tuple[int, ...]) -> dict[str, Any]:
+        ballots = [answer(one, choice={"position": "object"}) for one in objecting]
+        ballots += [answer(one, choice={"position": "consent"}) for one in others]
+        objections = [answer(one, reason=reason) for one, reason in objecting.items()]
+        return {
+            "round": number,
+            "body": body,
+            "proposal_version": None,
+            "ended": AT,
+            "objections": sorted(objections, key=lambda one: str(one["pseudonym"])),
+            "ballots": sorted(ballots, key=lambda one: str(one["pseudonym"])),
+        }
+
+    made = record([{"position": "consent"}] * 3, method="consent", rules={"quorum": None, "majority": None})
+    rounds = [
+        a_round(1, "Closed on Mondays.", {0: "Mondays are my only days.", 2: "Not in *July*."}, (1,)),
+        a_round(2, "Closed every other Monday.", {2: "Not in July."}, (0, 1, 4)),
+    ]
+    return {**made, "question": {**made["question"], "round": 3, "rounds": rounds}}
 
 
 def entered(made: dict[str, Any], number: int = 1, previous: str | None = None) -> tuple[str, str]:

@@ -8,12 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.rules.record import canonical, verify_record, verify_register, write_record
-from tests.record.makers import entered, file, forged, person, record, register, uuid, withdrawn
+from tests.record.makers import entered, file, forged, of_rounds, person, record, register, uuid, withdrawn
 
 AGREE, NO = {"position": "agree"}, {"position": "disagree"}
 NAMED = record([AGREE, AGREE, NO, {"position": "abstain"}])
 SECRET = record([AGREE, AGREE, NO], secret=True)
-FILES = {"named": file(NAMED), "secret": file(SECRET), "withdrawn": file(withdrawn())}
+ROUNDS = of_rounds()
+FILES = {
+    "named": file(NAMED),
+    "secret": file(SECRET),
+    "withdrawn": file(withdrawn()),
+    "rounds": file(ROUNDS),
+}
 REGISTER, RECORDS = register()
 
 
@@ -177,6 +183,117 @@ def test_a_forgery_with_all_hashes_made_anew_is_found(name: str) -> None:
     assert not path or verdict.path == path
 
 
+FORMER = ROUNDS["question"]["rounds"]
+FIRST = FORMER[0]
+TEXTS = {
+    "id": uuid(9),
+    "version": 2,
+    "versions": [
+        {
+            "version": number,
+            "title": "Mondays",
+            "body": "Closed.",
+            "note": None,
+            "at": "2027-03-01T18:00:00.000000Z",
+        }
+        for number in (1, 2)
+    ],
+}
+FORGED_ROUNDS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "a round left out": ("round_missing", ".round", {"rounds": FORMER[:1]}),
+    "the first round left out": ("round_order", ".rounds[0].round", {"rounds": FORMER[1:]}),
+    "out of order": ("round_order", ".rounds[0].round", {"rounds": FORMER[::-1]}),
+    "the present round among them": ("round_missing", ".round", {"round": 2}),
+    "rounds of a poll that has none": ("no_rounds", ".rounds", {"method": "agreement"}),
+    "a stranger's ballot": (
+        "round_unknown",
+        ".rounds[0].ballots[0]",
+        {"rounds__0__ballots__0__pseudonym": "0" * 32},
+    ),
+    "a ballot twice": (
+        "repeated",
+        ".rounds[0].ballots[1]",
+        {"rounds__0__ballots": [FIRST["ballots"][0], *FIRST["ballots"]]},
+    ),
+    "ballots out of order": (
+        "not_sorted",
+        ".rounds[0].ballots[1]",
+        {"rounds__0__ballots": FIRST["ballots"][::-1]},
+    ),
+    "no valid ballot": (
+        "ballot_invalid",
+        ".rounds[1].ballots[3].choice.position",
+        {"rounds__1__ballots__3__choice": {"position": "block"}},
+    ),
+    "an objection left out": (
+        "objection_missing",
+        ".rounds[0].objections",
+        {"rounds__0__objections": FIRST["objections"][:1]},
+    ),
+    "an objection by who consented": (
+        "objection_unknown",
+        ".rounds[1].objections[0]",
+        {"rounds__1__objections__0__pseudonym": person(1)},
+    ),
+    "objections out of order": (
+        "not_sorted",
+        ".rounds[0].objections[1]",
+        {"rounds__0__objections": FIRST["objections"][::-1]},
+    ),
+    "a version of no proposal": (
+        "round_text",
+        ".rounds[0].proposal_version",
+        {"rounds__0__proposal_version": 1},
+    ),
+    "no version of a proposal": ("round_text", ".rounds[0].proposal_version", {"proposal": TEXTS}),
+}
+
+
+@pytest.mark.parametrize("name", FORGED_ROUNDS)
+def test_a_forged_round_of_consent_is_found(name: str) -> None:
+    code, path, changes = FORGED_ROUNDS[name]
+    verdict = verify_record(forged(ROUNDS, **{f"question__{key}": value for key, value in changes.items()}))
+    assert (verdict.code, verdict.path) == (code, f"$.record.question{path}"), verdict
+
+
+@pytest.mark.parametrize(
+    ("versions", "wrong"), [((1, 1), None), ((1, 2), None), ((2, 1), 0), ((1, 3), 1), ((2, 2), None)]
+)
+def test_rounds_ask_about_a_proposals_versions_in_their_order(
+    versions: tuple[int, int], wrong: int | None
+) -> None:
+    changes = {f"question__rounds__{place}__proposal_version": one for place, one in enumerate(versions)}
+    verdict = verify_record(forged(ROUNDS, question__proposal=TEXTS, **changes))
+    assert verdict.confirmed is (wrong is None), verdict
+    if wrong is not None:
+        assert (verdict.code, verdict.path) == (
+            "round_text",
+            f"$.record.question.rounds[{wrong}].proposal_version",
+        )
+
+
+def test_a_former_round_that_is_changed_is_named() -> None:
+    for place in range(2):
+        changes = {f"question__rounds__{place}__body": "Open on Mondays."}
+        false = json.loads(forged(ROUNDS, **changes))["record"]
+        verdict = verify_record(write_record(false, *entered(ROUNDS)).encode())
+        assert (verdict.code, verdict.path) == ("part_differs", "$.record.question")
+
+
+def test_called_off_its_rounds_show_texts_only() -> None:
+    made = withdrawn()
+    bare = [{**one, "ballots": [], "objections": []} for one in FORMER]
+    consent = {**ROUNDS["question"], "rounds": bare}
+    assert verify_record(file({**made, "question": consent})).confirmed
+    verdict = verify_record(file({**made, "question": {**consent, "rounds": FORMER}}))
+    assert (verdict.code, verdict.path) == ("withdrawn_counted", "$.record.question.rounds[0].ballots")
+
+
+def test_a_record_written_before_rounds_were_kept_is_confirmed() -> None:
+    before = {key: value for key, value in NAMED["question"].items() if key not in {"round", "rounds"}}
+    assert verify_record(file({**NAMED, "question": before})).confirmed
+
+
 def test_secret_groups_are_sorted_and_as_many_as_the_roll() -> None:
     groups = SECRET["ballots"]["groups"]
     assert verify_record(forged(SECRET, ballots__groups=groups[::-1])).code == "not_sorted"
@@ -199,6 +316,12 @@ def test_words_of_an_earlier_edition_are_not_compared_but_the_count_is(
 def test_a_record_of_a_newer_edition_is_not_judged() -> None:
     verdict = verify_record(forged(NAMED, engine=99))
     assert (verdict.confirmed, verdict.readable, verdict.code) == (False, False, "engine_newer")
+
+
+def test_an_edition_that_was_changed_afterwards_is_named() -> None:
+    false = json.loads(forged(NAMED, engine=3))["record"]
+    verdict = verify_record(write_record(false, *entered(NAMED)).encode())
+    assert (verdict.code, verdict.path) == ("part_differs", "$.record.engine")
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"{}", b"[1]", b"\xff\xfe", b"null", b"[" * 100_000])

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.rules.record import ENGINE
-from tests.record.makers import file, record, uuid
+from tests.record.makers import file, of_rounds, record, uuid
 
 FOLDER = Path(__file__).parent / "written"
 ONE, TWO, THREE = uuid(50), uuid(51), uuid(52)
@@ -22,6 +22,7 @@ RECORDS = {
         options=OPTIONS,
         settings={"seats": 2},
     ),
+    "consent": of_rounds(),
 }
 
 

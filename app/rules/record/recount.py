@@ -1,11 +1,13 @@
 """Counting a record's ballots again, from nothing but the record."""
 
+from typing import Any
+
 from app.rules.errors import BallotError, RulesError
 from app.rules.matters.caps import capped_ballots
 from app.rules.method import Choice
 from app.rules.outcome import Outcome, decide, parse_choice
 from app.rules.record.canonical import canonical
-from app.rules.record.schema import NamedBallots, Record
+from app.rules.record.schema import NamedBallots, Record, RecordQuestion
 from app.rules.record.verdict import Wrong
 from app.rules.ruling import Capped, Law
 
@@ -13,6 +15,29 @@ from app.rules.ruling import Capped, Law
 def law_of(record: Record) -> Law | None:
     """The bylaws that judge it; none where its own rules do."""
     return record.law.ruling.law(record.law.bylaws) if record.law.ruling else None
+
+
+def stored_choice(
+    asked: RecordQuestion, choice: dict[str, Any], path: str, read: dict[str, Choice]
+) -> Choice:
+    """What a ballot says, as the method reads it.
+
+    Args:
+        read: choices that were read before, by their canonical text; this one is added.
+
+    Raises Wrong `ballot_invalid`: it breaks a rule of the method, or is written otherwise than ballots are kept.
+    """
+    key = canonical(choice)
+    if key not in read:
+        try:
+            told = parse_choice(asked.method, asked.settings, asked.options, choice)
+        except BallotError as error:
+            place = f"{path}.{error.field}" if error.field else path
+            raise Wrong("ballot_invalid", f"This is no valid ballot: {error.message}", place) from None
+        if canonical(told.model_dump(mode="json")) != key:
+            raise Wrong("ballot_invalid", "This ballot is not written as ballots are stored.", path)
+        read[key] = told
+    return read[key]
 
 
 def grouped(record: Record) -> dict[Choice, int]:
@@ -36,16 +61,8 @@ def grouped(record: Record) -> dict[Choice, int]:
     found: dict[Choice, int] = {}
     asked = record.question
     for choice, number, path in rows:
-        key = canonical(choice)
-        if key not in read:
-            try:
-                read[key] = parse_choice(asked.method, asked.settings, asked.options, choice)
-            except BallotError as error:
-                place = f"{path}.{error.field}" if error.field else path
-                raise Wrong("ballot_invalid", f"This is no valid ballot: {error.message}", place) from None
-            if canonical(read[key].model_dump(mode="json")) != key:
-                raise Wrong("ballot_invalid", "This ballot is not written as ballots are stored.", path)
-        found[read[key]] = found.get(read[key], 0) + number
+        told = stored_choice(asked, choice, path, read)
+        found[told] = found.get(told, 0) + number
     return found
 
 

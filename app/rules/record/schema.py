@@ -49,6 +49,35 @@ class RecordProposal(Strict):
     versions: tuple[RecordVersion, ...]
 
 
+class BallotLine(Strict):
+    """One named ballot. The name is there only where the cooperative shows names."""
+
+    pseudonym: Pseudonym
+    choice: dict[str, Any]
+    name: str | None = None
+
+
+class RecordObjection(Strict):
+    """Why a voter objected. The name is there only where the cooperative shows names."""
+
+    pseudonym: Pseudonym
+    reason: str
+    name: str | None = None
+
+
+class RecordRound(Strict):
+    """A round of consent before the one that was counted. Its ballots stand as they were and count no more."""
+
+    round: Number
+    body: str = Field(description="The poll's own text in this round.")
+    proposal_version: Number | None = Field(
+        description="Of a poll on a proposal: which version it asked about."
+    )
+    ended: Moment
+    objections: tuple[RecordObjection, ...]
+    ballots: tuple[BallotLine, ...] = Field(description="In the order of the pseudonyms.")
+
+
 class RecordQuestion(Strict):
     """What was asked, and how. Texts are markdown as written."""
 
@@ -62,6 +91,10 @@ class RecordQuestion(Strict):
     secret: StrictBool
     call: Number
     proposal: RecordProposal | None
+    round: Number = Field(1, description="Of consent: the round that was counted.")
+    rounds: tuple[RecordRound, ...] = Field(
+        (), description="Of consent: the rounds before it, the first one first. Other methods have none."
+    )
 
 
 class RecordLaw(Strict):
@@ -88,14 +121,6 @@ class RecordRecused(Strict):
 
     pseudonym: Pseudonym
     reason: str
-
-
-class BallotLine(Strict):
-    """One named ballot. The name is there only where the cooperative shows names."""
-
-    pseudonym: Pseudonym
-    choice: dict[str, Any]
-    name: str | None = None
 
 
 class BallotGroup(Strict):

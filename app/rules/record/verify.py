@@ -1,14 +1,16 @@
-"""Verifying one decision record: read, hashes, people, ballots, and the whole count again."""
+"""Verifying one decision record: read, hashes, people, ballots, rounds, and the whole count again."""
 
-from collections.abc import Iterable, Sequence
+import json
 from typing import Any
 
 from pydantic import ValidationError
 
 from app.rules.record.canonical import CanonicalError, canonical, digest, read_canonical
 from app.rules.record.chain import Entry
+from app.rules.record.order import among, sorted_once
 from app.rules.record.parts import part_hashes
 from app.rules.record.recount import recount
+from app.rules.record.rounds import check_rounds
 from app.rules.record.schema import ENGINE, RECORD_FORMAT, DecisionRecord, NamedBallots, Record, SecretBallots
 from app.rules.record.verdict import Verdict, Wrong
 
@@ -71,39 +73,24 @@ def difference(there: Any, again: Any, path: str) -> str | None:
     return None if there == again else path
 
 
-def _sorted_once(values: Sequence[str], path: str, whom: str) -> None:
-    """Raise Wrong unless each comes once, in order."""
-    for place in range(1, len(values)):
-        if values[place] == values[place - 1]:
-            raise Wrong("repeated", f"{whom} is listed twice.", f"{path}[{place}]")
-        if values[place] < values[place - 1]:
-            raise Wrong("not_sorted", "The list is not in its order.", f"{path}[{place}]")
-
-
-def _among(values: Iterable[str], there: frozenset[str], path: str, code: str, message: str) -> None:
-    for place, value in enumerate(values):
-        if value not in there:
-            raise Wrong(code, message, f"{path}[{place}]")
-
-
 def check_people(record: Record) -> None:
     """Who was entitled, who was not, and who took part. Raises Wrong."""
-    _sorted_once(record.electorate, "$.record.electorate", "Somebody")
+    sorted_once(record.electorate, "$.record.electorate", "Somebody")
     electorate = frozenset(record.electorate)
-    _sorted_once([one.pseudonym for one in record.recused], "$.record.recused", "Somebody")
+    sorted_once([one.pseudonym for one in record.recused], "$.record.recused", "Somebody")
     for place, one in enumerate(record.recused):
         if one.pseudonym in electorate:
             message = "Somebody who is recused is in the electorate."
             raise Wrong("recused_votes", message, f"$.record.recused[{place}]")
     for name, people in record.classes.items():
         path = f"$.record.classes.{name}"
-        _sorted_once(people, path, "Somebody")
-        _among(people, electorate, path, "class_unknown", "Somebody of a class is not in the electorate.")
+        sorted_once(people, path, "Somebody")
+        among(people, electorate, path, "class_unknown", "Somebody of a class is not in the electorate.")
     if record.roll is None:
         return
-    _sorted_once(record.roll, "$.record.roll", "Somebody")
+    sorted_once(record.roll, "$.record.roll", "Somebody")
     message = "Somebody who took part was not entitled to."
-    _among(record.roll, electorate, "$.record.roll", "roll_unknown", message)
+    among(record.roll, electorate, "$.record.roll", "roll_unknown", message)
 
 
 def check_ballots(record: Record) -> None:
@@ -115,9 +102,9 @@ def check_ballots(record: Record) -> None:
         if record.question.secret:
             raise Wrong("not_secret", "The poll was secret, but ballots are named.", "$.record.ballots")
         voters = [line.pseudonym for line in ballots.lines]
-        _sorted_once(voters, "$.record.ballots.lines", "A voter")
+        sorted_once(voters, "$.record.ballots.lines", "A voter")
         message = "This ballot is by somebody who is not among those who took part."
-        _among(voters, frozenset(roll), "$.record.ballots.lines", "ballot_unknown", message)
+        among(voters, frozenset(roll), "$.record.ballots.lines", "ballot_unknown", message)
         number = len(voters)
     elif isinstance(ballots, SecretBallots):
         if not record.question.secret:
@@ -125,7 +112,7 @@ def check_ballots(record: Record) -> None:
                 "not_named", "The poll was not secret, but ballots have no names.", "$.record.ballots"
             )
         keys = [canonical(group.choice) for group in ballots.groups]
-        _sorted_once(keys, "$.record.ballots.groups", "A choice")
+        sorted_once(keys, "$.record.ballots.groups", "A choice")
         number = sum(group.ballots for group in ballots.groups)
     if number != len(roll):
         message = f"{len(roll)} took part, but there are {number} ballots."
@@ -217,14 +204,20 @@ def check_record(data: bytes) -> tuple[DecisionRecord, Entry]:
     check_entry(file.record, raw["record"], entry)
     check_people(file.record)
     check_ballots(file.record)
+    check_rounds(file.record)
     check_count(file.record)
     return file, entry
 
 
 def _intact(raw: dict[str, Any]) -> bool:
-    """Whether the entry's hash is right, so that an unknown edition was written and not made by a change."""
-    entry = raw.get("entry")
-    return isinstance(entry, str) and digest(entry) == raw.get("hash")
+    """Whether the entry has its hash and holds that of the edition: it was written so and not made by a change."""
+    entry, engine = raw.get("entry"), canonical(raw["record"]["engine"])
+    if not isinstance(entry, str) or digest(entry) != raw.get("hash"):
+        return False
+    try:
+        return bool(json.loads(entry)["body"]["parts"]["engine"] == digest(engine))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return False
 
 
 def facts_of(file: DecisionRecord, entry: Entry) -> dict[str, object]:
