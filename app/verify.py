@@ -1,8 +1,11 @@
 """`batzar verify FILE|FOLDER`: check a decision record or an exported register, with no server, database or settings."""
 
 import json
+import lzma
 import re
+import stat
 import zipfile
+import zlib
 from dataclasses import asdict
 from pathlib import Path
 
@@ -10,6 +13,16 @@ from app.rules.record import Verdict, verify_record, verify_register
 
 MAX_BYTES = 512 * 1024 * 1024
 REGISTER = "register.json"
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+)
+"""What Python's reader of zips raises for one that is damaged, encrypted or packed in a way that it doesn't know."""
 
 
 class VerifyError(Exception):
@@ -19,7 +32,12 @@ class VerifyError(Exception):
 def _read(file: Path) -> bytes:
     """A file's bytes. Raises VerifyError."""
     try:
-        if file.stat().st_size > MAX_BYTES:
+        found = file.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise VerifyError(f"{file}: this is a folder, not a file.")
+        if not stat.S_ISREG(found.st_mode):
+            raise VerifyError(f"{file}: this is no file, but a device or a pipe, which may never end.")
+        if found.st_size > MAX_BYTES:
             raise VerifyError(f"{file}: over {MAX_BYTES >> 20} MB; such a file is not read.")
         return file.read_bytes()
     except OSError as error:
@@ -28,15 +46,22 @@ def _read(file: Path) -> bytes:
 
 def _read_folder(folder: Path) -> tuple[bytes, dict[str, bytes]]:
     """register.json and the records of a folder. Raises VerifyError."""
-    if not (folder / REGISTER).is_file():
-        raise VerifyError(f"{folder}: there is no {REGISTER} in it, so it is no exported register.")
-    records = {f"records/{file.name}": _read(file) for file in sorted((folder / "records").glob("*.json"))}
-    return _read(folder / REGISTER), records
+    try:
+        if not (folder / REGISTER).is_file():
+            raise VerifyError(f"{folder}: there is no {REGISTER} in it, so it is no exported register.")
+        files = sorted((folder / "records").glob("*.json"))
+        if sum(file.stat().st_size for file in files) > MAX_BYTES:
+            raise VerifyError(f"{folder}: over {MAX_BYTES >> 20} MB; such a register is not read.")
+    except OSError as error:
+        raise VerifyError(f"{error.filename or folder}: {error.strerror or error}.") from None
+    return _read(folder / REGISTER), {f"records/{file.name}": _read(file) for file in files}
 
 
 def _read_zip(file: Path) -> tuple[bytes, dict[str, bytes]]:
     """The same of an export that was not unpacked. Raises VerifyError."""
     try:
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise VerifyError(f"{file}: this is no file.")
         with zipfile.ZipFile(file) as packed:
             if sum(one.file_size for one in packed.infolist()) > MAX_BYTES:
                 raise VerifyError(f"{file}: over {MAX_BYTES >> 20} MB; such a file is not read.")
@@ -47,7 +72,7 @@ def _read_zip(file: Path) -> tuple[bytes, dict[str, bytes]]:
             return packed.read(REGISTER), {name: packed.read(name) for name in wanted}
     except OSError as error:
         raise VerifyError(f"{file}: {error.strerror or error}.") from None
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except DAMAGE as error:
         raise VerifyError(f"{file}: this zip can't be read: {error}.") from None
 
 
@@ -61,7 +86,11 @@ def verify_path(path: Path, *, head: str | None = None) -> Verdict:
         head = re.sub(r"[\s:]", "", head).lower()
         if not re.fullmatch(r"[0-9a-f]{64}", head):
             raise VerifyError("--head: a hash has 64 hexadecimal digits.")
-    if path.is_dir():
+    try:
+        folder = path.is_dir()
+    except OSError as error:
+        raise VerifyError(f"{str(path)[:200]}: {error.strerror or error}.") from None
+    if folder:
         return verify_register(*_read_folder(path), head=head)
     if path.suffix.lower() == ".zip":
         return verify_register(*_read_zip(path), head=head)

@@ -4,6 +4,7 @@ A package declares its refusals as subclasses of `Problem`; the sentence is tran
 answer is written, never where the error is raised.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, ClassVar
@@ -183,6 +184,13 @@ def _fill(words: str, data: Mapping[str, Any]) -> str:
         return words
 
 
+class _ProblemResponse(JSONResponse):
+    """A problem may name what a client sent, such as a key with half a surrogate pair: that is written as "?"."""
+
+    def render(self, content: Any) -> bytes:
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
 def problem_response(problem: Problem, language: str) -> Response:
     """Write a problem as an answer, in the reader's language."""
     body: dict[str, Any] = {
@@ -197,7 +205,7 @@ def problem_response(problem: Problem, language: str) -> Response:
     if fields is not None:
         body.pop("names", None)
         body["fields"] = fields
-    return JSONResponse(
+    return _ProblemResponse(
         body, status_code=problem.status, headers=problem.headers, media_type="application/problem+json"
     )
 

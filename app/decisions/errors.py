@@ -43,6 +43,13 @@ class NotElectorError(ForbiddenError):
     detail = N_("This poll asks other members: you were not in its electorate when it opened.")
 
 
+class RecusedError(ForbiddenError):
+    """The matter is the member's own, by name or by an office they held when the poll opened."""
+
+    code = "recused"
+    detail = N_("You don't vote in this poll, because the matter is your own: {reason}")
+
+
 class JoinedAfterOpeningError(ForbiddenError):
     """The electorate was written down when the poll opened."""
 

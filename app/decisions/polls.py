@@ -499,7 +499,8 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
     if "recused" in given:
         await _write_recused(session, poll, question)
     await bind_draft(session, poll, actor_id=viewer.membership_id)
-    if poll.secret and not (before.secret or data.secret_small_ok):
+    asks_others = not before.secret or bool({"electorate", "recused"} & given.keys())
+    if poll.secret and asks_others and not data.secret_small_ok:
         await require_crowd(session, poll)
     if "opens_at" in given:
         await schedule_opening(session, poll)

@@ -18,9 +18,10 @@ from app.decisions.errors import (
     PollCancelledError,
     PollNotOpenError,
     PollOverError,
+    RecusedError,
     SuspendedError,
 )
-from app.decisions.models import Elector, Poll
+from app.decisions.models import Elector, Poll, Recusal
 
 
 async def why_not(
@@ -55,7 +56,11 @@ async def why_not(
 
 
 async def _why_no_elector(session: AsyncSession, poll: Poll, membership_id: UUID) -> Problem:
-    """Whoever belongs to the electorate today came after the opening; others are not asked."""
+    """Who is recused is told why; whoever belongs to the electorate today came after the opening; others are not
+    asked."""
+    recusal = await session.get(Recusal, (poll.id, membership_id))
+    if recusal is not None:
+        return RecusedError(reason=recusal.reason)
     if poll.electorate["kind"] == "all":
         return JoinedAfterOpeningError()
     since = await session.scalar(select(Membership.created_at).where(Membership.id == membership_id))

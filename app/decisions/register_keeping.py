@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative
+from app.core import once
 from app.core.errors import NotFoundError
 from app.core.i18n import N_, translate
 from app.decisions import policies
@@ -61,13 +62,19 @@ def _by(viewer: Viewer, **body: Any) -> dict[str, Any]:
     return {"by": str(viewer.membership_id), **{k: v for k, v in body.items() if v is not None}}
 
 
-async def correct(session: AsyncSession, viewer: Viewer, decision: Decision, words: str) -> None:
-    """Write a correction into the register. What it corrects stays as it is. The decision is locked.
+async def correct(
+    session: AsyncSession, viewer: Viewer, decision: Decision, words: str, *, key: str | None
+) -> None:
+    """Write a correction into the register, which keeps it for good: sent again with its key it stays one.
+    What it corrects stays as it is. The decision is locked.
 
     Raises:
         SuspendedError, ObserverError, RegisterKeepersError
     """
     require_keeper(viewer)
+    _, fresh = await once.claim(session, viewer.person_id, key, f"correct {decision.id.hex}")
+    if not fresh:
+        return
     await write(session, decision.cooperative_id, "correction", decision.id, _by(viewer, text=words))
     await tell(session, DecisionChanged, decision, actor_id=viewer.membership_id)
 

@@ -202,11 +202,11 @@ async def get_decision_sheet(session: Session, person: Actor, decision_id: UUID)
 
 @router.post("/decisions/{decision_id}/corrections", status_code=201, responses=WRITE)
 async def correct_decision(
-    session: Session, person: Actor, decision_id: UUID, data: CorrectionIn
+    session: Session, person: Actor, decision_id: UUID, data: CorrectionIn, key: IdempotencyKey = None
 ) -> DecisionDetail:
     """Write a correction into the register; what it corrects stays. For administrators and secretaries."""
     viewer, decision = await access_decision(session, person, decision_id, lock=True)
-    await register_keeping.correct(session, viewer, decision, data.text)
+    await register_keeping.correct(session, viewer, decision, data.text, key=key)
     return await register_queries.decision_detail(session, viewer, decision)
 
 

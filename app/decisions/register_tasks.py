@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer, circle_audience
-from app.cooperatives.models import Membership
+from app.cooperatives.models import Circle, CircleMember, Membership
 from app.cooperatives.queries import member_refs
 from app.core import once
 from app.core.errors import InvalidFieldError, NotFoundError
@@ -43,7 +43,7 @@ async def _tell(
 
 
 async def _require_owner(session: AsyncSession, decision: Decision, owner_id: UUID | None) -> None:
-    """Refuse an owner who is no active member here.
+    """Refuse an owner who is no active member here, or does not see the decision's closed circle.
 
     Raises:
         InvalidFieldError
@@ -54,6 +54,14 @@ async def _require_owner(session: AsyncSession, decision: Decision, owner_id: UU
         Membership.id == owner_id,
         Membership.cooperative_id == decision.cooperative_id,
         Membership.status == "active",
+        or_(
+            literal(decision.circle_id is None),
+            Membership.role == "admin",
+            exists().where(Circle.id == decision.circle_id, Circle.closed.is_(False)),
+            exists().where(
+                CircleMember.circle_id == decision.circle_id, CircleMember.membership_id == Membership.id
+            ),
+        ),
     )
     if not await session.scalar(select(active)):
         raise InvalidFieldError("owner_id", "not_a_member")

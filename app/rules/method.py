@@ -13,7 +13,7 @@ from pydantic import Field, ValidationError
 from app.rules.counting.result import Result as CountResult
 from app.rules.errors import BallotError, RulesError
 from app.rules.quorum import Count
-from app.rules.schema import MAX_OPTIONS, MIN_OPTIONS, Settings, Strict
+from app.rules.schema import MAX_OPTIONS, MIN_OPTIONS, Settings, Strict, look
 
 Kind = Literal["question", "choice", "election", "budget", "measure"]
 """What a method gives: yes or no, one option (or several seats), people elected, projects funded, a picture."""
@@ -210,7 +210,7 @@ def check_options(settings: Settings, *, uses: frozenset[str] = frozenset(), tim
     ids: set[str] = set()
     labels: set[str] = set()
     for place, option in enumerate(settings.options):
-        label = " ".join(option.label.casefold().split())
+        label = look(option.label)
         if option.id in ids:
             raise RulesError("repeated_option", f"options.{place}.id", "Two options have the same id.")
         if label in labels:

@@ -136,7 +136,8 @@ class Option(Strict):
             raise PydanticCustomError(
                 "label_length", "A label has 1 to {max} characters.", {"max": MAX_LABEL, "length": len(label)}
             )
-        if any(_unreadable(character) for character in label):
+        blank = all(character in _HARMLESS or character.isspace() for character in label)
+        if blank or any(_unreadable(character) for character in label):
             raise PydanticCustomError(
                 "label_characters", "A label is one line of text, without control characters."
             )
@@ -155,12 +156,22 @@ class Option(Strict):
 
 
 _HARMLESS = "\u200c\u200d\u200e\u200f"  # joiners (Persian, Indic scripts, emoji) and plain direction marks
+_EMPTY = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"  # fillers, a joiner of marks, empty Braille
 
 
 def _unreadable(character: str) -> bool:
-    """Control, line or paragraph separator, lone surrogate, or invisible formatting (bidi overrides)."""
+    """Control, line or paragraph separator, lone surrogate, invisible formatting (bidi overrides), or a letter
+    or mark that shows nothing, with which two options look alike."""
+    if character in _EMPTY:
+        return True
     category = unicodedata.category(character)
     return category in ("Cc", "Zl", "Zp", "Cs") or (category == "Cf" and character not in _HARMLESS)
+
+
+def look(label: str) -> str:
+    """A label as far as people can tell it from another: without case, runs of spaces, and what shows nothing."""
+    seen = "".join(one for one in label if one not in _HARMLESS and not "\ufe00" <= one <= "\ufe0f")
+    return " ".join(seen.casefold().split())
 
 
 Seats = Annotated[StrictInt, Field(ge=1, le=MAX_OPTIONS)]

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import random
 import subprocess
 import sys
 import zipfile
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.core.settings import ROOT
+from app.verify import VerifyError, verify_path
 from tests.record.makers import file, record, register
 
 GOOD = file(record([{"position": "agree"}] * 3))
@@ -86,3 +88,42 @@ def test_what_cannot_be_read_ends_with_status_2(tmp_path: Path) -> None:
     for name, data in (("a.json", b"hello"), ("b.zip", b"PK\x03\x04 no zip"), ("c.json", b"\xff")):
         (tmp_path / name).write_bytes(data)
         assert run(tmp_path / name)[0] == 2, name
+
+
+def test_devices_pipes_and_links_that_lead_nowhere_are_not_read(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    os.mkfifo(tmp_path / "pipe.zip")
+    (tmp_path / "round.json").symlink_to("round.json")
+    for path in ("pipe.json", "pipe.zip", "round.json", "x" * 5000):
+        assert run(tmp_path / path)[0] == 2, path
+    assert run(Path("/dev/zero"))[0] == 2
+    for name in ("gone.json", "pipe.json", "folder.json"):
+        inside = folder / "records" / name
+        if name.startswith("gone"):
+            inside.symlink_to("/nowhere")
+        elif name.startswith("pipe"):
+            os.mkfifo(inside)
+        else:
+            inside.mkdir()
+        status, told = run(folder)
+        assert (status, name in told) == (2, True), told
+        inside.rmdir() if inside.is_dir() else inside.unlink()
+    assert run(folder)[0] == 0
+
+
+def test_a_damaged_zip_never_breaks_the_verifier(folder: Path, tmp_path: Path) -> None:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as packed:
+        for file in sorted(folder.rglob("*.json")):
+            packed.write(file, file.relative_to(folder).as_posix())
+    chance = random.Random(7)
+    refused = 0
+    for _ in range(300):
+        broken = bytearray(whole.getvalue())
+        broken[chance.randrange(len(broken))] ^= 1 << chance.randrange(8)
+        (tmp_path / "broken.zip").write_bytes(broken)
+        try:
+            verify_path(tmp_path / "broken.zip")
+        except VerifyError:
+            refused += 1
+    assert refused > 100

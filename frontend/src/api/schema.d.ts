@@ -1946,7 +1946,7 @@ export interface paths {
         post?: never;
         /**
          * Remove Remark
-         * @description Take my remark back while its phase lasts.
+         * @description Take my remark back while its phase lasts; facilitators remove any, a question with its answers.
          */
         delete: operations["remove_remark"];
         options?: never;
@@ -11969,7 +11969,10 @@ export interface operations {
     correct_decision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Made by the client once per thing it creates; sending it again creates nothing new. */
+                "Idempotency-Key"?: string | null;
+            };
             path: {
                 decision_id: string;
             };
@@ -14993,6 +14996,16 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

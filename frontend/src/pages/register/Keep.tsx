@@ -47,8 +47,8 @@ interface ActProps {
 
 function Correction({ decision, onDone }: ActProps) {
   const [text, setText, clear] = useDraft(`correction:${decision.id}`);
-  const send = useSubmit(async () => {
-    const params = { path: { decision_id: decision.id } };
+  const send = useSubmit(async (key) => {
+    const params = { path: { decision_id: decision.id }, header: { "Idempotency-Key": key } };
     await ask(api.POST("/api/v1/decisions/{decision_id}/corrections", { params, body: { text } }));
     clear();
     toast(t`The correction stands in the register.`);
