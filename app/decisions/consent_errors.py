@@ -60,10 +60,10 @@ class NotAnswererError(ForbiddenError):
 
 
 class NotRemarkAuthorError(ForbiddenError):
-    """What somebody said stays theirs."""
+    """What somebody said stays theirs; facilitators may remove it."""
 
     code = "not_remark_author"
-    detail = N_("Only who wrote this may change or remove it.")
+    detail = N_("Only who wrote this may change it, and besides them only facilitators may remove it.")
 
 
 class ReactedAlreadyError(ConflictError):

@@ -38,6 +38,6 @@ class RemarkChanged(RemarkEvent):
 
 @event_kind
 class RemarkRemoved(RemarkEvent):
-    """Taken back."""
+    """Taken back by who said it, or removed by who facilitates; a question with its answers."""
 
     kind: ClassVar[str] = "remark_removed"

@@ -149,17 +149,24 @@ async def edit(session: AsyncSession, viewer: Viewer, poll: Poll, remark: Remark
 
 
 async def remove(session: AsyncSession, viewer: Viewer, poll: Poll, remark: Remark) -> None:
-    """Take one's own remark back, while its phase lasts. The poll is locked.
+    """Take one's own remark back while its phase lasts; or, facilitating, remove anybody's at any time, a question
+    with its answers. The poll is locked.
 
     Raises:
-        as `edit`, and QuestionAnsweredError: it has an answer.
+        SuspendedError, ObserverError, NotRemarkAuthorError, and of one's own remark, for who does not facilitate:
+        PollNotOpenError, PollCancelledError, PollOverError, OtherPhaseError
+        QuestionAnsweredError: it has an answer.
     """
-    await _require_own(session, viewer, poll, remark)
-    if await session.scalar(select(exists().where(Remark.parent_id == remark.id))):
-        raise QuestionAnsweredError
-    await session.delete(remark)
-    await session.flush()
-    change = RemarkRemoved(remarks=[], members=[], removed={"remarks": [str(remark.id)]})
+    answers = (await session.scalars(select(Remark).where(Remark.parent_id == remark.id))).all()
+    if not (policies.acts(viewer) and policies.facilitates(viewer)):
+        await _require_own(session, viewer, poll, remark)
+        if answers:
+            raise QuestionAnsweredError
+    gone = [*answers, remark]
+    for one in gone:
+        await session.delete(one)
+        await session.flush()
+    change = RemarkRemoved(remarks=[], members=[], removed={"remarks": [str(one.id) for one in gone]})
     emit(
         session,
         poll.cooperative_id,

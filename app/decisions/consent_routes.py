@@ -5,7 +5,8 @@ from uuid import UUID
 
 from fastapi import Query, Response
 
-from app.accounts.current import Actor
+from app.accounts.current import Actor, BriefActor
+from app.core import limits
 from app.core.api import api_router
 from app.core.db import Session
 from app.core.errors import responses
@@ -21,6 +22,7 @@ router = api_router("decisions")
 
 READ = responses(401, 403, 404, 422)
 WRITE = responses(401, 403, 404, 409, 422)
+ADD = responses(401, 403, 404, 409, 422, 429)
 
 
 @router.post("/polls/{poll_id}/phase", responses=WRITE)
@@ -45,11 +47,12 @@ async def list_remarks(
     return await consent_queries.list_remarks(session, viewer, poll.id, cursor, limit)
 
 
-@router.post("/polls/{poll_id}/remarks", status_code=201, responses=WRITE)
+@router.post("/polls/{poll_id}/remarks", status_code=201, responses=ADD)
 async def add_remark(
-    session: Session, person: Actor, poll_id: UUID, data: RemarkIn, key: IdempotencyKey = None
+    session: Session, person: BriefActor, poll_id: UUID, data: RemarkIn, key: IdempotencyKey = None
 ) -> RemarkOut:
     """Ask, answer, react or suggest, each in its phase of the round."""
+    await limits.spend([(limits.REMARK, str(person.id))])
     viewer, poll = await access_poll(session, person, poll_id, lock=True)
     return RemarkOut.model_validate(await consent_remarks.add(session, viewer, poll, data, key=key))
 
@@ -64,7 +67,7 @@ async def edit_remark(session: Session, person: Actor, remark_id: UUID, data: Re
 
 @router.delete("/remarks/{remark_id}", status_code=204, responses=WRITE)
 async def remove_remark(session: Session, person: Actor, remark_id: UUID) -> None:
-    """Take my remark back while its phase lasts."""
+    """Take my remark back while its phase lasts; facilitators remove any, a question with its answers."""
     viewer, poll, remark = await consent_remarks.access_remark(session, person, remark_id)
     await consent_remarks.remove(session, viewer, poll, remark)
 

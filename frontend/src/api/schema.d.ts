@@ -5576,7 +5576,7 @@ export interface components {
              * Method
              * @enum {string}
              */
-            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "instant_runoff" | "schulze" | "borda" | "stv_scottish" | "stv_meek" | "budget_greedy" | "budget_equal_shares" | "dots" | "count_me_in" | "find_a_time";
+            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "dots" | "count_me_in" | "find_a_time" | "instant_runoff" | "stv_scottish" | "stv_meek" | "schulze" | "borda" | "budget_greedy" | "budget_equal_shares";
             /** Options */
             options: components["schemas"]["DraftOption"][];
             settings: components["schemas"]["MethodSettings"];
@@ -5796,7 +5796,7 @@ export interface components {
              * Method
              * @enum {string}
              */
-            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "instant_runoff" | "schulze" | "borda" | "stv_scottish" | "stv_meek" | "budget_greedy" | "budget_equal_shares" | "dots" | "count_me_in" | "find_a_time";
+            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "dots" | "count_me_in" | "find_a_time" | "instant_runoff" | "stv_scottish" | "stv_meek" | "schulze" | "borda" | "budget_greedy" | "budget_equal_shares";
             /**
              * Next Poll Id
              * @description The poll of the next call.
@@ -6019,7 +6019,7 @@ export interface components {
              * Method
              * @enum {string}
              */
-            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "instant_runoff" | "schulze" | "borda" | "stv_scottish" | "stv_meek" | "budget_greedy" | "budget_equal_shares" | "dots" | "count_me_in" | "find_a_time";
+            method: "agreement" | "consensus" | "consensus_fallback" | "consent" | "gradients" | "single_choice" | "approval" | "score" | "star" | "majority_judgment" | "dots" | "count_me_in" | "find_a_time" | "instant_runoff" | "stv_scottish" | "stv_meek" | "schulze" | "borda" | "budget_greedy" | "budget_equal_shares";
             /**
              * Next Poll Id
              * @description The poll of the next call.
