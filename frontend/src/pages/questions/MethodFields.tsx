@@ -176,6 +176,30 @@ export function MethodSettings({ draft, set, of }: SettingsProps) {
   );
 }
 
+/** Of consent: whether members ask and react before they decide. */
+export function RoundStart({ draft, set, of }: SettingsProps) {
+  return (
+    <RadioGroup
+      legend={t`How does the round begin?`}
+      options={[
+        {
+          value: "clarify" as const,
+          label: t`With questions`,
+          hint: t`Members ask, each says one reaction, then all decide. You take it from step to step.`,
+        },
+        {
+          value: "decide" as const,
+          label: t`With the decision at once`,
+          hint: t`For a text that everyone knows. Objections still lead to a new text and another round.`,
+        },
+      ]}
+      value={draft.decideAtOnce ? "decide" : "clarify"}
+      onChange={(value) => set("decideAtOnce", value === "decide")}
+      error={of("phase")}
+    />
+  );
+}
+
 /** Seats kept for groups, such as the night shift. */
 function Reserves({ draft, set, of }: SettingsProps) {
   const { reserves } = draft;

@@ -18,6 +18,7 @@ import { MatterChoice } from "./MatterChoice.tsx";
 import { askedOf, CHANGE_BYLAWS, draftFor, isFree, type Matter } from "./matters.ts";
 import { needs } from "./methods.ts";
 import { PollForm } from "./PollForm.tsx";
+import { startOf } from "./sending.ts";
 import { useMatters } from "./useMatters.ts";
 
 interface About {
@@ -156,6 +157,7 @@ function Writing({ about, matter, adopts }: WritingProps) {
         params: { path: { slug }, header: { "Idempotency-Key": key } },
         body: {
           ...askedOf(asked, matter, zone, Date.now()),
+          ...startOf(asked),
           thread_id: thread?.id ?? null,
           proposal_id: proposal?.id ?? null,
           adopts_version: adopts ? Number(adopts) : null,

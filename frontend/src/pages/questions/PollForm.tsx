@@ -15,7 +15,7 @@ import { MajorityFields } from "./MajorityFields.tsx";
 import { MatterFolds, MatterMethod, MatterTimes, MatterWho, SettingReasons } from "./MatterFields.tsx";
 import { OTHER, type Matter } from "./matters.ts";
 import { needs } from "./methods.ts";
-import { MethodChoice, MethodSettings } from "./MethodFields.tsx";
+import { MethodChoice, MethodSettings, RoundStart } from "./MethodFields.tsx";
 import { Options, Times } from "./Options.tsx";
 import { OpennessFolds, QuorumFold } from "./RuleFields.tsx";
 import { Summary } from "./Summary.tsx";
@@ -95,6 +95,7 @@ export function PollForm({ draft, onChange, onSend, busy, problem, send, matter,
           </>
         )}
         {(free || matter.may_change.settings === "any") && <MethodSettings draft={draft} set={set} of={of} />}
+        {draft.method === "consent" && !scheduled && <RoundStart {...parts} />}
         {!free && (
           <>
             <SettingReasons {...parts} matter={matter} />

@@ -73,9 +73,13 @@ export function Voters({ poll, shown }: { poll: Poll; shown: boolean }) {
   );
 }
 
+const objects = ({ choice }: Ballot) => "position" in choice && choice.position === "object";
+
 function Ballots({ poll }: { poll: Poll }) {
   const { store } = useHere();
-  const reasonsAsked = poll.reasons !== "off";
+  // While objections are integrated they stand in the round's own part.
+  const apart = poll.status === "open" && poll.phase === "integrate";
+  const reasonsAsked = poll.reasons !== "off" && !apart;
   const [explained, setExplained] = useState(reasonsAsked);
   const [counted, setCounted] = useState<number | undefined>(undefined);
   const voted = turnoutOf(poll.id)?.voted ?? poll.outcome?.tally.ballots;
@@ -96,12 +100,12 @@ function Ballots({ poll }: { poll: Poll }) {
   const ballots = [
     ...pages.items.map((id) => store.one("ballots", id)).filter((ballot) => ballot !== undefined),
     ...(pages.next === null && poll.status === "open" ? heard : []),
-  ].filter((ballot) => !explained || ballot.reason);
+  ].filter((ballot) => (!explained || ballot.reason) && !(apart && objects(ballot)));
   const waiting = poll.status === "open" && voted !== undefined && counted !== undefined ? voted - counted : 0;
   return (
     <section class="stack" aria-labelledby="votes">
       <div class="spread">
-        <h2 id="votes" class="poll-section">{explained ? t`Reasons` : t`Votes by name`}</h2>
+        <h2 id="votes" class="poll-section">{apart ? t`Who consented` : explained ? t`Reasons` : t`Votes by name`}</h2>
         {reasonsAsked && (
           <div class="poll-views" role="group" aria-label={t`Which votes`}>
             <button type="button" aria-pressed={explained} onClick={() => setExplained(true)}>{t`With a reason`}</button>
@@ -119,7 +123,9 @@ function Ballots({ poll }: { poll: Poll }) {
         (pages.busy ? (
           <Skeleton lines={4} />
         ) : (
-          <p class="muted">{explained ? t`Nobody has given a reason.` : t`Nobody has voted.`}</p>
+          <p class="muted">
+            {apart ? t`Nobody has consented.` : explained ? t`Nobody has given a reason.` : t`Nobody has voted.`}
+          </p>
         ))}
       <ul class="voters">
         {ballots.map((ballot) => (

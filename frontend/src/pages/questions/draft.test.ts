@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { anOption, emptyDraft, majorityOf, quorumOf, readDraft, tidied, withMethod, reasonsOf } from "./draft.ts";
 import { askedOf, departures, draftFor, type Matter } from "./matters.ts";
 import { groupOf, methodGroups, needs } from "./methods.ts";
-import { amount, optionsOf, pollOf, settingsOf } from "./sending.ts";
+import { amount, optionsOf, pollOf, settingsOf, startOf } from "./sending.ts";
 import { daysAhead, fromLocal, toLocal } from "./zone.ts";
 
 const now = Date.parse("2026-11-22T01:00:00Z");
@@ -55,6 +55,13 @@ test("a majority of those present or entitled counts abstentions in, as the serv
     fraction: "2/5",
     strict: true,
   });
+});
+
+test("a round of consent begins with questions, or with the decision at once; nothing else has rounds", () => {
+  const consent = withMethod(empty, "consent");
+  assert.deepEqual(startOf(consent), { phase: "clarify" });
+  assert.deepEqual(startOf({ ...consent, decideAtOnce: true }), { phase: "decide" });
+  assert.deepEqual(startOf(withMethod({ ...consent, decideAtOnce: true }, "agreement")), {});
 });
 
 test("a kept draft is taken up, and what is not one is left", () => {

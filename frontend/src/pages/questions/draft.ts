@@ -39,6 +39,8 @@ export interface PollDraft {
   reserves: { group: string; least: string }[];
   none: boolean;
   shuffle: boolean;
+  /** Of consent: the round begins with deciding, without questions and reactions. */
+  decideAtOnce: boolean;
   secret: boolean;
   /** Members whose membership it would cost, where the matter asks. */
   affected: string;
@@ -110,6 +112,7 @@ export function emptyDraft(zone: string, now: number): PollDraft {
     reserves: [],
     none: false,
     shuffle: false,
+    decideAtOnce: false,
     secret: false,
     affected: "",
     recused: [],

@@ -87,6 +87,11 @@ function dayAfter(day: string): string {
   return Number.isNaN(at) ? day : new Date(at + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Where a new round of consent begins; other methods have no rounds. */
+export function startOf({ method, decideAtOnce }: PollDraft): Pick<PollIn, "phase"> {
+  return method === "consent" ? { phase: decideAtOnce ? "decide" : "clarify" } : {};
+}
+
 /** Everything that the form says, for a question whose asker sets everything, and for a change. */
 export function pollOf(draft: PollDraft, zone: string) {
   const secret = draft.secret;

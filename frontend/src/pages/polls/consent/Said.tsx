@@ -27,10 +27,11 @@ interface SaidProps {
 
 /** Somebody's words. */
 export function Said({ remark, open, stays = false, children }: SaidProps) {
-  const { store, slug, membership } = useHere();
+  const { store, slug, membership, is } = useHere();
   const [editing, setEditing] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const own = open && remark.author_id === membership.id && membership.status === "active";
+  const moderates = membership.status === "active" && is("admin", "secretary", "facilitator");
   const author = store.one("members", remark.author_id);
   useEffect(() => {
     if (!own) setEditing(false);
@@ -51,10 +52,10 @@ export function Said({ remark, open, stays = false, children }: SaidProps) {
           </span>
         </p>
         {editing ? <Rewrite remark={remark} onDone={close} /> : <Prose html={remark.html} />}
-        {own && !editing && (
+        {(own || moderates) && !editing && (
           <p class="said-acts">
-            <Button kind="quiet" small icon="edit" onClick={() => setEditing(true)}>{t`Change`}</Button>
-            {!stays && <TakeBack remark={remark} />}
+            {own && <Button kind="quiet" small icon="edit" onClick={() => setEditing(true)}>{t`Change`}</Button>}
+            {own && !stays ? <TakeBack remark={remark} /> : moderates && <Remove remark={remark} answered={stays} />}
           </p>
         )}
         {children}
@@ -63,8 +64,36 @@ export function Said({ remark, open, stays = false, children }: SaidProps) {
   );
 }
 
-function TakeBack({ remark }: { remark: Remark }) {
+/** Takes a remark away, also somebody else's where the reader facilitates. */
+function useRemove(remark: Remark): () => Promise<void> {
   const { store } = useHere();
+  return async () => {
+    const { response } = await answer(
+      api.DELETE("/api/v1/remarks/{remark_id}", { params: { path: { remark_id: remark.id } } }),
+    );
+    store.take(response, {});
+  };
+}
+
+function Remove({ remark, answered }: { remark: Remark; answered: boolean }) {
+  const remove = useRemove(remark);
+  return (
+    <ConfirmButton
+      kind="quiet"
+      small
+      icon="trash"
+      question={t`Remove this remark?`}
+      consequence={answered ? t`It is removed for everyone, with its answers.` : t`It is removed for everyone.`}
+      confirm={t`Remove it`}
+      onConfirm={remove}
+    >
+      {t`Remove`}
+    </ConfirmButton>
+  );
+}
+
+function TakeBack({ remark }: { remark: Remark }) {
+  const remove = useRemove(remark);
   return (
     <ConfirmButton
       kind="quiet"
@@ -73,12 +102,7 @@ function TakeBack({ remark }: { remark: Remark }) {
       question={t`Take this back?`}
       consequence={t`It is removed for everyone.`}
       confirm={t`Take it back`}
-      onConfirm={async () => {
-        const { response } = await answer(
-          api.DELETE("/api/v1/remarks/{remark_id}", { params: { path: { remark_id: remark.id } } }),
-        );
-        store.take(response, {});
-      }}
+      onConfirm={remove}
     >
       {t`Take back`}
     </ConfirmButton>
