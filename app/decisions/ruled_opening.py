@@ -15,6 +15,7 @@ from app.decisions.matter_errors import AS_ANNOUNCED, RECUSED_BY_ARTICLE, RECUSE
 from app.decisions.matters import InForce, language_of, member_count, read_version
 from app.decisions.models import Poll, Recusal
 from app.rules import Rules
+from app.rules.bylaws.judge import guard_broken
 from app.rules.bylaws.words import say_name
 from app.rules.matters import OTHER, Asked, MatterError, resolve
 from app.rules.matters.kinds import bylaws_recusals, secret_by
@@ -142,8 +143,24 @@ async def law_of(session: AsyncSession, poll: Poll) -> Law | None:
     return ruling.law(None if law is None else law.bylaws)
 
 
+async def _still_guarded(session: AsyncSession, poll: Poll, ruling: Ruling) -> None:
+    """Hold a guarded measure against the members there are now: fewer than when it was asked may forbid it.
+
+    Raises:
+        MatterError: no majority may adopt it any more.
+    """
+    guard = ruling.guard
+    if guard is None:
+        return
+    law = read_version(await version_in_force(session, poll.cooperative_id))
+    members = await member_count(session, poll.cooperative_id)
+    if guard_broken(law.bylaws, guard.measure, affected=guard.affected, members=members):
+        raise MatterError("guard_broken", "affected", "It would hit too many of the members there are now.")
+
+
 async def rule_again(session: AsyncSession, poll: Poll, *, at: datetime) -> None:
-    """Hold a scheduled poll against the version in force now, if another was when it was made.
+    """Hold a scheduled poll against the version in force now, if another was when it was made, and what it would
+    do to members against how many there are now.
 
     A later call stays under the version of the first: it is the same meeting.
 
@@ -151,7 +168,10 @@ async def rule_again(session: AsyncSession, poll: Poll, *, at: datetime) -> None
         RuleBroken: the bylaws don't allow the poll any more.
     """
     ruling = ruling_of(poll)
-    if ruling is None or poll.matter == OTHER or poll.previous_poll_id is not None:
+    if ruling is None or poll.previous_poll_id is not None:
+        return
+    await _still_guarded(session, poll, ruling)
+    if poll.matter == OTHER:
         return
     law = read_version(await version_in_force(session, poll.cooperative_id))
     if law.version == poll.bylaws_version:

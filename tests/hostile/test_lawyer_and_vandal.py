@@ -9,7 +9,16 @@ from typing import Any
 import pytest
 
 from app.rules.record import verify_register
-from tests.decisions.helpers import agreement, choosing, make_circle, make_poll, moment, vote
+from tests.decisions.helpers import (
+    agreement,
+    choosing,
+    make_circle,
+    make_poll,
+    make_proposal,
+    make_thread,
+    moment,
+    vote,
+)
 from tests.decisions.test_matters import made, office, opened, settled
 from tests.decisions.test_matters_calls import SECOND, change
 from tests.decisions.test_register import closed as entered
@@ -239,3 +248,34 @@ async def test_an_export_while_entries_are_written_is_whole(world: World) -> Non
 
     await asyncio.gather(write(), decide(), export(), export())
     assert max(sizes) > min(sizes)
+
+
+@pytest.mark.parametrize(("leave", "status"), [(0, "open"), (1, "cancelled")])
+async def test_a_guarded_measure_is_held_against_the_members_at_the_opening(
+    world: World, leave: int, status: str
+) -> None:
+    """One of ten is just what the law allows; one of nine is more."""
+    coop = await settled(world)
+    people = [await world.join(coop.id) for _ in range(5)]
+    poll = await made(coop, "cut_members", affected=1)
+    for one in people[:leave]:
+        await coop.admin.client.ok("POST", f"/members/{one.member}/end", json={"reason": "resigned"})
+    found = await opened(coop, poll)
+    assert found["status"] == status
+    assert (found["cancel_reason"] is None) == (status == "open")
+
+
+async def test_a_proposal_is_not_withdrawn_from_under_its_vote(world: World) -> None:
+    coop = await world.coop()
+    proposal = await make_proposal(coop, await make_thread(coop))
+    poll = await make_poll(coop, agreement(early_close=True, proposal_id=proposal["id"]))
+    await vote(coop.member, poll)
+    path = f"/proposals/{proposal['id']}"
+    answers = await asyncio.gather(
+        coop.member.client.post(f"{path}/withdraw"),
+        coop.admin.client.post(f"/polls/{poll['id']}/close"),
+        coop.member.client.post(f"{path}/versions", json={"title": "Another", "body": "Not voted on."}),
+    )
+    assert [one.status_code for one in answers] == [409, 200, 409]
+    found = await coop.member.client.ok("GET", path)
+    assert (found["status"], found["version"]) == ("decided", 1)
