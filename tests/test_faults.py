@@ -22,10 +22,14 @@ import httpx
 import psycopg
 import pytest
 from psycopg.rows import dict_row
+from psycopg.types.json import Jsonb
 
 from app.accounts.current import secret_hash
+from app.cooperatives.bylaws import plain_matters
 from app.core import embedded_postgres
 from app.core.migrate import upgrade
+from app.rules.bylaws.choose import start_for
+from app.rules.matters import ready
 from app.worker import CONCURRENCY
 from tests.server import ServerProcess
 from tests.world import unique
@@ -82,6 +86,14 @@ class Place:
             self.slug,
         )
         self.cooperative_id = made["id"]
+        start = start_for("ES", "worker")
+        self.ask(
+            "INSERT INTO bylaws_version (cooperative_id, version, status, bylaws, matters, adopted_by, in_force_at)"
+            " VALUES (%s, 1, 'in_force', %s, %s, 'founding', now())",
+            self.cooperative_id,
+            Jsonb(start.model_dump(mode="json")),
+            Jsonb(plain_matters(ready(start))),
+        )
         for number in range(1, VOTERS + 1):
             secret = secrets.token_urlsafe(32)
             [person] = self.ask(

@@ -1,33 +1,13 @@
 """What a ballot says, as JSON Schema for each method: for clients and documentation. app.rules.methods reads it."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import WithJsonSchema
 
 from app.rules import MAX_OPTIONS
+from app.rules.matters.schema import MethodName
 
-Method = Literal[
-    "agreement",
-    "consensus",
-    "consensus_fallback",
-    "consent",
-    "gradients",
-    "single_choice",
-    "approval",
-    "score",
-    "star",
-    "majority_judgment",
-    "instant_runoff",
-    "schulze",
-    "borda",
-    "stv_scottish",
-    "stv_meek",
-    "budget_greedy",
-    "budget_equal_shares",
-    "dots",
-    "count_me_in",
-    "find_a_time",
-]
+Method = MethodName
 
 OPTION_ID: dict[str, Any] = {"type": "string", "maxLength": 64}
 POSITIONS = ["agree", "abstain", "disagree", "block"]
