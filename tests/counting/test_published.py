@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.rules.counting import Approvals, Budget, Ranked, Reserve, Result, Scores, tally
+from app.rules.counting import Approvals, Budget, Dots, Ranked, Reserve, Result, Scores, tally
 from app.rules.counting.judgment import majority_value
 from app.rules.formats import parse_blt
 from tests.counting.makers import ranked
@@ -118,6 +118,37 @@ def test_star_in_tennessee() -> None:
     assert result.rounds[1].votes == {"N": 68, "C": 32}
     assert result.elected == ("N",)
     assert tally("score", contest).elected == ("N",)
+
+
+def test_approval_and_plurality_in_tennessee() -> None:
+    """The same example where each approves the two it likes best: 42, 68, 58 and 32; and its first choice only."""
+    names = ("M", "N", "C", "K")
+    two = Approvals(names=names, ballots={(0, 1): 42, (1, 2): 26, (2, 3): 32})
+    assert tally("approval", two).rounds[0].votes == {"M": 42, "N": 68, "C": 58, "K": 32}
+    assert tally("approval", two).elected == ("N",)
+    first = Approvals(names=names, ballots={(0,): 42, (1,): 26, (2,): 15, (3,): 17})
+    assert tally("approval", first).elected == ("M",)
+
+
+def test_scores_to_ten_in_tennessee() -> None:
+    """Wikipedia, "Score voting": Memphis 420, Nashville 603, Chattanooga 457, Knoxville 312."""
+    contest = Scores(
+        names=("M", "N", "C", "K"),
+        ballots={(10, 4, 2, 0): 42, (0, 10, 4, 2): 26, (0, 6, 10, 6): 15, (0, 5, 7, 10): 17},
+        high=10,
+    )
+    result = tally("score", contest)
+    assert result.rounds[0].votes == {"M": 420, "N": 603, "C": 457, "K": 312}
+    assert result.elected == ("N",)
+
+
+def test_dots_by_cumulative_voting() -> None:
+    """Why cumulative voting is used, by hand: 30 of 100 who put all three points on one seat that one before the
+    three over whom 70 spread theirs."""
+    contest = Dots(names=("A", "B", "C", "D"), ballots={(1, 1, 1, 0): 70, (0, 0, 0, 3): 30}, most=3)
+    result = tally("dots", contest, 1)
+    assert result.rounds[0].votes == {"A": 70, "B": 70, "C": 70, "D": 90}
+    assert result.elected == ("D",)
 
 
 FOOD = ranked(
