@@ -1,6 +1,7 @@
 """A round of consent in real browsers: played through by several people at once, read on a phone and at a desk,
 by keyboard alone and in Spanish."""
 
+import re
 from typing import Any
 
 import pytest
@@ -182,6 +183,50 @@ async def test_ones_own_words_are_changed_and_taken_back(world: World, visits: V
     await expect(page.get_by_text("Who tells the restaurants?")).to_have_count(0)
     await page.get_by_role("button", name="Ask", exact=True).click()
     await expect(page.get_by_text("Write something first.")).to_be_visible()
+
+
+async def test_who_facilitates_removes_what_others_said(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    poll = await ask(coop)
+    await say(coop, poll)
+    reader = await visit(visits, coop, poll, "other_member")
+    page = await visit(visits, coop, poll, "facilitator")
+    rude = page.locator(".said-row", has_text="Who tells the shops?")
+    await expect(rude.get_by_role("button", name="Change")).to_have_count(0)
+    await rude.get_by_role("button", name="Remove", exact=True).click()
+    await page.get_by_role("dialog").get_by_role("button", name="Remove it").click()
+    for window in (page, reader):
+        await expect(window.get_by_text("In December too.")).to_be_visible()
+        await expect(window.get_by_text("Who tells the shops?")).to_have_count(0)
+    await expect(reader.get_by_role("button", name="Remove", exact=True)).to_have_count(0)
+
+
+async def test_objections_that_are_integrated_stand_on_the_page_once(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    poll = await ask(coop, phase="decide")
+    body = {"choice": {"position": "consent"}, "reason": "Good for the bakers."}
+    await coop.secretary.client.ok("PUT", f"/polls/{poll['id']}/ballot", json=body)
+    await go(coop, poll, "integrate")
+    for who in ("member", "secretary"):
+        page = await visit(visits, coop, poll, who)
+        await expect(page.get_by_text("Good for the bakers.")).to_be_visible()
+        await expect(page.get_by_text("Mondays are my only free days.")).to_have_count(1)
+        await expect(page.get_by_role("heading", name="Who consented")).to_be_visible()
+
+
+async def test_a_vote_begins_with_deciding_at_once(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    page = await visits.page(coop.member)
+    await page.goto(f"/c/{coop.slug}/polls/new?matter=other")
+    await page.get_by_label("Question", exact=True).fill("Closed on Mondays?")
+    begin = page.get_by_role("group", name="How does the round begin?")
+    await expect(begin).to_have_count(0)
+    await page.get_by_role("radio", name=re.compile("^Consent\\b")).check()
+    await begin.get_by_role("radio", name="With the decision at once").check()
+    await page.get_by_role("button", name="Open the poll").click()
+    await at_step(page, "Decide")
+    (poll,) = (await coop.member.client.ok("GET", f"{coop.path}/polls"))["items"]
+    assert (poll["method"], poll["phase"], poll["round"]) == ("consent", "decide", 1)
 
 
 async def test_by_keyboard_alone(world: World, visits: Visits) -> None:
