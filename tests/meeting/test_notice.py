@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given as for_all
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from app.rules.bylaws import PRESETS, Bylaws
@@ -142,6 +143,7 @@ def test_the_text_of_motions_where_votes_come_from_afar() -> None:
 
 
 @for_all(st.sampled_from(sorted(set(PRESETS) - {"ca_quebec"})), st.integers(0, 100))
+@settings(deadline=None)
 def test_the_windows_hold_what_they_promise(preset: str, days: int) -> None:
     bylaws = PRESETS[preset]
     window = window_to_send(bylaws, START, MADRID)

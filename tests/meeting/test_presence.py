@@ -158,6 +158,21 @@ def test_where_nothing_says_it_is_only_refused_if_it_matters() -> None:
     undecided("quorum_check", lambda: _course("es", None, 30))
 
 
+def test_a_doubtful_proxy_in_between_stops_nothing_but_now() -> None:
+    def course(check: str, minutes: float) -> QuorumCourse:
+        bylaws = settled("es", "quorum_check", check)
+        events = [given("m1", "m2"), arrived("m2"), arrived("m1", 10), left("m1", 20), arrived("m3", 30)]
+        return quorum_course(
+            bylaws, roll(3), events, opened_at=at(0), now=at(minutes), matter="ordinary", call=1
+        )
+
+    assert course("continuous", 19).holds
+    undecided("proxy.revoked_by_presence", lambda: course("continuous", 25))
+    assert course("opening", 25).holds
+    later = course("continuous", 30)
+    assert (later.holds, later.lost_at, later.now.voted) == (True, None, 2)
+
+
 def test_after_a_recess_only_those_registered_before_it() -> None:
     uy = settled("uy", "proxy.revoked_by_presence", True)
     events = [arrived("m1"), left("m1", 5), arrived("m2"), given("m3", "m2"), arrived("m4", 61)]

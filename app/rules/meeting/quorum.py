@@ -63,7 +63,7 @@ def quorum_of(bylaws: Bylaws, roll: Roll, standing: Standing, *, matter: Matter,
 
 @dataclass(frozen=True)
 class QuorumCourse:
-    """The quorum at the opening and now. `lost_at`: since when it is missing, if it is.
+    """The quorum at the opening and now. `lost_at`: since when it is missing, if it is; nobody doubtful is counted.
 
     `holds`: whether the meeting may decide now.
     """
@@ -88,19 +88,20 @@ def quorum_course(
     """Whether a meeting opened at a moment may decide now, as the bylaws check the quorum.
 
     Raises BylawsError `undecided` with quorum_check where the quorum was there at the opening, is not there now,
-    and the bylaws don't say which counts.
+    and the bylaws don't say which counts; and as quorum_of does, for the moments that count.
     """
-    known = tuple(events)
+    known, check = tuple(events), bylaws.quorum_check.value
     opening = quorum_of(bylaws, roll, standing_at(bylaws, roll, known, opened_at), matter=matter, call=call)
     lost_at: Moment | None = None
     last = opening
     for moment, standing in standings(bylaws, roll, known, opened_at, now):
-        last = quorum_of(bylaws, roll, standing, matter=matter, call=call)
+        last = check_quorum(bylaws, attendance(roll, standing), matter=matter, call=call)
         if last.met:
             lost_at = None
         elif lost_at is None:
             lost_at = moment
-    check = bylaws.quorum_check.value
+    if check != "opening":
+        quorum_of(bylaws, roll, standing_at(bylaws, roll, known, now), matter=matter, call=call)
     if check is None and opening.met and not last.met:
         raise undecided("quorum_check")
     holds = opening.met and (check == "opening" or last.met)
