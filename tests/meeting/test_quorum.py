@@ -56,16 +56,12 @@ def test_every_preset_is_there() -> None:
     assert {law[0] for law in LAWS} == set(PRESETS)
 
 
-@pytest.mark.parametrize("preset", ["ar", "es", "euskadi", "it", "uk", "uy"])
-def test_the_represented_count(preset: str) -> None:
-    for represented, met in ((5, True), (4, False)):
-        found = here(
-            preset, "ordinary", 1, members=20, present=6 if preset != "it" else 5, represented=represented
-        )
-        if preset == "uk":
-            assert found.met
-        else:
-            assert found.met == met
+@pytest.mark.parametrize(
+    ("preset", "present"), [("ar", 6), ("es", 6), ("euskadi", 6), ("uy", 6), ("it", 5), ("uk", 5)]
+)
+def test_the_represented_count(preset: str, present: int) -> None:
+    assert here(preset, "ordinary", 1, members=20, present=present, represented=5).met
+    assert not here(preset, "ordinary", 1, members=20, present=present, represented=4).met
 
 
 @pytest.mark.parametrize(
@@ -84,13 +80,13 @@ def test_where_no_source_gives_a_number() -> None:
     undecided("calls.ordinary.2.quorum", lambda: here("uy", "ordinary", 2, members=20, present=20))
 
 
-@for_all(st.sampled_from(LAWS), st.integers(2, 40), st.integers(0, 20), st.integers(0, 20))
+@for_all(st.sampled_from(LAWS), st.integers(5, 40), st.integers(0, 20), st.integers(0, 20))
 @settings(max_examples=200, deadline=None)
 def test_one_more_never_loses_the_quorum(
     law: tuple[str, Matter, int, int, int], half: int, present: int, represented: int
 ) -> None:
     preset, matter, call, _, _ = law
-    members = 2 * half  # even, so that half plus one is settled
+    members = 2 * half  # even, so that half plus one is settled; ten at least, whom Brazil's third call needs
     present = min(present, members - 1)
     represented = min(represented, present, members - present - 1)
     before = here(preset, matter, call, members=members, present=present, represented=represented)
