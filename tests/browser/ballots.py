@@ -213,6 +213,18 @@ TRIALS = [
     ),
     Trial("consensus", (radio("Disagree"),), {"position": "disagree"}, ("Disagree",)),
     Trial(
+        "consensus_fallback",
+        (radio("Block"),),
+        {"position": "block"},
+        ("Block",),
+        more={
+            "rules": {
+                "quorum": None,
+                "majority": {"fraction": "3/4", "strict": False, "base": "cast", "abstentions": "excluded"},
+            }
+        },
+    ),
+    Trial(
         "consent",
         (radio("Object"), write("Your objection", "The night shift pays for it.")),
         {"position": "object"},

@@ -58,6 +58,19 @@ READS = [
         ("Agree 3 60%", "Block 1 20%"),
     ),
     Read(
+        "consensus_fallback",
+        [{"position": one} for one in ("agree", "agree", "agree", "agree", "block")],
+        "Adopted",
+        ("so the majority decides", "at least three quarters of 5 is 4: adopted."),
+        ("Agree 4 80%", "Block 1 20%"),
+        more={
+            "rules": {
+                "quorum": None,
+                "majority": {"fraction": "3/4", "strict": False, "base": "cast", "abstentions": "excluded"},
+            }
+        },
+    ),
+    Read(
         "consent",
         [{"position": one} for one in ("consent", "consent", "consent", "object", "consent")],
         "Rejected",
