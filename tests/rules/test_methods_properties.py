@@ -129,10 +129,20 @@ def raised(method: str, ballot: dict[str, Any], option: str) -> dict[str, Any]:
     if "ranking" in ballot:
         return {"ranking": [[option], *[rank for rank in ballot["ranking"] if rank != [option]]]}
     field = next(iter(ballot))
-    return {field: {**ballot[field], option: "excellent" if field == "grades" else 5}}
+    top: dict[str, object] = {"grades": "excellent", "answers": "yes", "dots": 4}
+    return {field: {**ballot[field], option: top.get(field, 5)}}
 
 
-MONOTONIC = ("single_choice", "approval", "score", "majority_judgment", "schulze", "borda")
+MONOTONIC = (
+    "single_choice",
+    "approval",
+    "score",
+    "dots",
+    "majority_judgment",
+    "schulze",
+    "borda",
+    "find_a_time",
+)
 
 
 @pytest.mark.parametrize("method", MONOTONIC)
@@ -148,7 +158,9 @@ def test_more_support_never_makes_a_winner_lose(method: str, data: st.DataObject
         return
     turned = ballots[:]
     turned[place] = raised(method, ballots[place], winners[0])
-    assert decided(method, turned).winners == winners
+    after = decided(method, turned).winners
+    assert winners[0] in after
+    assert method == "find_a_time" or after == winners  # a measure tells several best times
 
 
 @pytest.mark.parametrize("method", ["single_choice", "instant_runoff", "schulze", "stv_scottish", "stv_meek"])
