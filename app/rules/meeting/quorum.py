@@ -92,17 +92,31 @@ def quorum_course(
     """
     known, check = tuple(events), bylaws.quorum_check.value
     opening = quorum_of(bylaws, roll, standing_at(bylaws, roll, known, opened_at), matter=matter, call=call)
-    lost_at: Moment | None = None
-    last = opening
-    for moment, standing in standings(bylaws, roll, known, opened_at, now):
-        last = check_quorum(bylaws, attendance(roll, standing), matter=matter, call=call)
-        if last.met:
-            lost_at = None
-        elif lost_at is None:
-            lost_at = moment
+    standing = standing_at(bylaws, roll, known, now)
+    last = check_quorum(bylaws, attendance(roll, standing), matter=matter, call=call)
     if check != "opening":
-        quorum_of(bylaws, roll, standing_at(bylaws, roll, known, now), matter=matter, call=call)
+        last = quorum_of(bylaws, roll, standing, matter=matter, call=call)
     if check is None and opening.met and not last.met:
         raise undecided("quorum_check")
     holds = opening.met and (check == "opening" or last.met)
+    lost_at = None if last.met else _lost_at(bylaws, roll, known, opened_at, now, matter, call)
     return QuorumCourse(at_opening=opening, now=last, check=check, lost_at=lost_at, holds=holds)
+
+
+def _lost_at(
+    bylaws: Bylaws,
+    roll: Roll,
+    events: tuple[Event, ...],
+    since: Moment,
+    now: Moment,
+    matter: Matter,
+    call: int,
+) -> Moment | None:
+    """Since when the quorum that is missing now has been missing."""
+    lost_at: Moment | None = None
+    for moment, standing in standings(bylaws, roll, events, since, now):
+        if check_quorum(bylaws, attendance(roll, standing), matter=matter, call=call).met:
+            lost_at = None
+        elif lost_at is None:
+            lost_at = moment
+    return lost_at
