@@ -38,6 +38,7 @@ export default function SecrecyPage() {
             t`Who watches the running program sees ballots as they arrive: for a moment each one is in its memory, together with who sent it.`,
             t`Who watches the network sees that somebody voted, and when. What they voted is encrypted on the way to the server.`,
             t`Who watches the database while the vote is open sees who votes and when, and sealed boxes. With the key to the boxes too, they could see more.`,
+            t`The database's own log of changes (the write-ahead log), its archives and second servers keep the order in which members voted, and the sealed boxes. With the key, they also tell what each of them voted.`,
             t`Who keeps copies of the database and the key in one place could read ballots out of the copies. They should never be kept together.`,
             t`Everyone who may see the vote learns, after the close, who took part. Staying away is not secret; abstaining is.`,
           ]}
