@@ -111,7 +111,7 @@ async def test_the_readers_language_comes_before_that_of_the_browser(world: Worl
     """Who reads was known before the first texts were there: all is in the language of the profile."""
     page = await visits.page(await world.person(language="es"))
     gate = await Gate(chunk("locales/en.po")).put(page)
-    async with page.expect_response("**/api/v1/me"):
+    async with page.expect_response("**/api/v1/session"):
         await page.goto("/home")
     await gate.asked()
     await expect(page.locator("html")).to_have_attribute("lang", "es")
@@ -169,7 +169,7 @@ async def test_a_language_chosen_before_the_session_is_known(world: World, visit
     """What the reader chose meanwhile counts, and goes into the profile."""
     persona = await world.person()
     page = await visits.page(persona)
-    gate = await Gate("/api/v1/me", "GET").put(page)
+    gate = await Gate("/api/v1/session", "GET").put(page)
     await page.goto("/home")
     await gate.asked()
     await choose(page, "Language and colours", "Español")

@@ -58,6 +58,7 @@ async def test_one_proposes_the_other_votes_and_both_see_it_close(world: World, 
 
     await maren.get_by_role("link", name="Put to a vote").click()
     await expect(maren.get_by_role("heading", level=1, name="Put a proposal to the vote")).to_be_visible()
+    await maren.get_by_role("link", name="Ask a free question").click()
     await maren.get_by_role("button", name="Tomorrow").click()
     await maren.get_by_role("button", name="Open the poll").click()
     await expect(maren).to_have_url(re.compile(r"/polls/[0-9a-f-]{36}$"))
