@@ -65,12 +65,23 @@ FORMS: dict[str, dict[str, Any]] = {
     "agreement": {"rules": {"quorum": None, "majority": SIMPLE}},
     "consent": {"rules": NO_RULES, "phase": "decide", "reasons": "required_from_objectors"},
     "gradients": {},
+    "count_me_in": {"settings": {"target": 25}},
+    "single_choice": {"options": LOAVES, "settings": {"none_of_these": True}},
     "approval": {"options": LOAVES},
     "score": {"options": LOAVES},
     "majority_judgment": {"options": LOAVES},
+    "find_a_time": {},
     "dots": {"options": LOAVES, "settings": {"dots": 10}},
     "stv_scottish": {"options": LOAVES, "settings": {"seats": 2}, "secret": True},
     "budget_equal_shares": {"options": BUDGET, "settings": {"budget": "120000.00", "currency": "GBP"}},
+}
+TITLES = {
+    "budget_equal_shares": "£120,000: what for?",
+    "count_me_in": "Who comes to the harvest supper?",
+    "find_a_time": "When do we count the stock?",
+    "agreement": "Close on Mondays from March?",
+    "consent": "Fixed pairs on the night shift",
+    "gradients": "Sundays next summer?",
 }
 RESULTS = {
     "stv_scottish": ("idris@risingtide.example", "rising-tide-bakery"),
@@ -81,19 +92,34 @@ RESULTS = {
 }
 
 
+def _evenings() -> list[dict[str, str]]:
+    """Three evenings to choose from."""
+    first = (datetime.now(UTC) + timedelta(days=6)).replace(hour=18, minute=0, second=0, microsecond=0)
+    starts = [first + timedelta(days=days) for days in (0, 1, 3)]
+    return [
+        {
+            "label": f"Evening {place}",
+            "starts_at": at.isoformat(),
+            "ends_at": (at + timedelta(hours=2)).isoformat(),
+        }
+        for place, at in enumerate(starts, 1)
+    ]
+
+
 async def _forms(browser: Browser, server: ServerProcess) -> None:
     """The ballot of each family of methods, on a phone."""
     page = await _sign_in(browser, server, "rosa@risingtide.example", PHONE)
     closes = (datetime.now(UTC) + timedelta(days=3)).isoformat()
     for method, more in FORMS.items():
-        question = {
+        question: dict[str, Any] = {
             "title": "A name for the new rye",
             "method": method,
             "closes_at": closes,
             "rules": NO_RULES,
         }
-        if method == "budget_equal_shares":
-            question["title"] = "£120,000: what for?"
+        question["title"] = TITLES.get(method, question["title"])
+        if method == "find_a_time":
+            question["options"] = _evenings()
         answer = await page.context.request.post(
             "/api/v1/cooperatives/rising-tide-bakery/polls",
             data={**question, **more},
