@@ -22,9 +22,10 @@ from app.decisions.errors import (
     PollOverError,
 )
 from app.decisions.events import PollChanged
+from app.decisions.faults import LONGEST
 from app.decisions.models import Poll
 from app.decisions.opening import call_off
-from app.decisions.polls import LONGEST, require_manager
+from app.decisions.polls import require_manager
 from app.decisions.proposals import require_acting
 
 
