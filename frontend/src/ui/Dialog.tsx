@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "@lingui/core/macro";
 import { asProblem, type Problem } from "../api/problem.ts";
 import { Button, IconButton } from "./Button.tsx";
@@ -19,18 +19,22 @@ interface DialogProps {
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before anything else can happen, so that the element always stands as `open` says. Closing it, also when it
+  // goes away while open, gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const dialog = element.current;
-    if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
-    else if (!open && dialog.open) dialog.close();
+    if (!open || !dialog) return;
+    dialog.showModal();
+    return () => dialog.close();
   }, [open]);
   return (
     <dialog
       ref={element}
       class="dialog"
       aria-labelledby={id}
-      onClose={onClose}
+      // Escape is answered at once: `close` comes some time later, perhaps when the reader has opened it again.
+      onCancel={(event) => event.target === element.current && onClose()}
+      onClose={() => element.current?.open === false && onClose()}
       onClick={(event) => event.target === element.current && onClose()}
     >
       {open && (

@@ -104,38 +104,44 @@ export function BallotForm({ poll, order, former, onCast, onFinal, onKeep }: Bal
     ? [...poll.options].sort((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0))
     : poll.options;
   const wrong = send.problem?.fields.find(({ field }) => field.split(".")[0] === "choice");
-  const Own = poll.method === "agreement" ? AgreementForm : MethodForm;
+  const own = poll.method === "agreement";
+  const Own = own ? AgreementForm : MethodForm;
   return (
     <Form onSubmit={submit} problem={send.problem} fields={["reason", ...(wrong ? [wrong.field] : [])]}>
       <div ref={form} class="stack">
         <Own poll={poll} options={options} value={choice} onChange={choose} missing={missing} error={wrong?.message} />
       </div>
-      {poll.reasons !== "off" && (
-        <TextArea
-          label={position === "object" ? t`Your objection` : t`Your reason`}
-          optional={!reasonNeeded}
-          hint={
-            reasonNeeded
-              ? t`Say what would have to change for you, or why.`
-              : poll.reasons === "required_from_objectors"
-                ? poll.method === "consent"
-                  ? t`Needed from those who object.`
-                  : t`Needed from those who disagree or block.`
-                : undefined
-          }
-          value={reason}
-          onChange={(text) => {
-            setUnsaid(false);
-            setReason(text);
-          }}
-          rows={2}
-          maxLength={2000}
-          error={unsaid ? t`This vote needs a reason.` : send.problem?.of("reason")}
-        />
+      {/* Nothing to send before there is something to choose. */}
+      {(own || MethodForm.here()) && (
+        <>
+          {poll.reasons !== "off" && (
+            <TextArea
+              label={position === "object" ? t`Your objection` : t`Your reason`}
+              optional={!reasonNeeded}
+              hint={
+                reasonNeeded
+                  ? t`Say what would have to change for you, or why.`
+                  : poll.reasons === "required_from_objectors"
+                    ? poll.method === "consent"
+                      ? t`Needed from those who object.`
+                      : t`Needed from those who disagree or block.`
+                    : undefined
+              }
+              value={reason}
+              onChange={(text) => {
+                setUnsaid(false);
+                setReason(text);
+              }}
+              rows={2}
+              maxLength={2000}
+              error={unsaid ? t`This vote needs a reason.` : send.problem?.of("reason")}
+            />
+          )}
+          <Button type="submit" wide busy={send.busy}>
+            {former ? t`Change my vote` : poll.secret ? t`Check my ballot` : t`Vote`}
+          </Button>
+        </>
       )}
-      <Button type="submit" wide busy={send.busy}>
-        {former ? t`Change my vote` : poll.secret ? t`Check my ballot` : t`Vote`}
-      </Button>
       {onKeep && (
         <Button kind="quiet" wide onClick={onKeep}>{t`Leave it as it was`}</Button>
       )}

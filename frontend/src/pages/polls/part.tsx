@@ -11,10 +11,10 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 export function part<P extends object>(
   areas: readonly string[],
   load: () => Promise<ComponentType<P>>,
-): ComponentType<P> {
+): ComponentType<P> & { here: () => boolean } {
   // A signal, so that everybody who waits for it is drawn again, whoever asked first.
   const loaded = signal<ComponentType<P> | undefined>(undefined);
-  return function Part(props: P) {
+  function Part(props: P) {
     const [problem, setProblem] = useState<Problem>();
     useEffect(() => {
       if (loaded.peek()) return;
@@ -28,5 +28,7 @@ export function part<P extends object>(
     const Loaded = loaded.value;
     if (Loaded) return <Loaded {...props} />;
     return problem ? <Notice tone="danger">{problem.detail}</Notice> : <Skeleton lines={3} />;
-  };
+  }
+  // Whether it has come; who asks while drawing is drawn again when it does.
+  return Object.assign(Part, { here: () => loaded.value !== undefined });
 }
