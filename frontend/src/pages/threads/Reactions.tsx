@@ -177,6 +177,8 @@ interface WhoReactedProps {
 
 export function WhoReacted({ threadId, commentId, onClose }: WhoReactedProps) {
   const { store } = useHere();
+  // Asked again when one is given or taken back meanwhile.
+  const given = commentId === null ? store.one("threads", threadId) : store.one("comments", commentId);
   const load = useLoad(async () => {
     const items: Schemas["ReactionOut"][] = [];
     let cursor: string | null = null;
@@ -192,7 +194,7 @@ export function WhoReacted({ threadId, commentId, onClose }: WhoReactedProps) {
       cursor = data.next ?? null;
     } while (cursor !== null);
     return items;
-  }, [threadId, commentId]);
+  }, [threadId, commentId, JSON.stringify(given?.reactions)]);
   return (
     <Dialog title={t`Who reacted`} open onClose={onClose}>
       {load.problem && (
