@@ -7,6 +7,8 @@ from alembic import context
 from sqlalchemy import Connection, NullPool, create_engine, text
 
 import app.accounts.models
+import app.assemblies.minutes_models
+import app.assemblies.models
 import app.cooperatives.bylaws_models
 import app.cooperatives.models
 import app.core.limits

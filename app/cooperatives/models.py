@@ -65,6 +65,25 @@ class MemberClass(Base):
     created_at: Mapped[CreatedAt]
 
 
+class Organisation(Base):
+    """A member that is itself a cooperative, in one of the second degree: it acts through its delegates."""
+
+    __tablename__ = "organisation"
+    __table_args__ = (
+        UniqueConstraint("cooperative_id", "id"),
+        UniqueConstraint("cooperative_id", "name"),
+        CheckConstraint("members >= 1", "members"),
+        CheckConstraint("votes >= 1", "votes"),
+    )
+
+    id: Mapped[Id]
+    cooperative_id: Mapped[UUID] = mapped_column(ForeignKey("cooperative.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(String(120))
+    members: Mapped[int]
+    votes: Mapped[int]
+    created_at: Mapped[CreatedAt]
+
+
 class Membership(Base):
     """A line of the members' register. Who left and came back has two lines."""
 
@@ -84,6 +103,10 @@ class Membership(Base):
         ForeignKeyConstraint(
             ["cooperative_id", "class_id"], ["member_class.cooperative_id", "member_class.id"]
         ),
+        ForeignKeyConstraint(
+            ["cooperative_id", "organisation_id"], ["organisation.cooperative_id", "organisation.id"]
+        ),
+        CheckConstraint("votes >= 0 AND (votes = 1 OR organisation_id IS NOT NULL)", "votes"),
         CheckConstraint("role IN ('admin', 'secretary', 'facilitator', 'member', 'observer')", "role"),
         CheckConstraint("status IN ('applicant', 'active', 'suspended', 'left')", "status"),
         CheckConstraint(
@@ -101,6 +124,8 @@ class Membership(Base):
     person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
     number: Mapped[int | None]
     class_id: Mapped[UUID | None]
+    organisation_id: Mapped[UUID | None]
+    votes: Mapped[int] = mapped_column(server_default="1")
     role: Mapped[str] = mapped_column(String(12), server_default="member")
     status: Mapped[str] = mapped_column(String(10), server_default="active")
     request_message: Mapped[str | None] = mapped_column(String(2000))

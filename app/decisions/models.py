@@ -89,6 +89,18 @@ class Poll(Base):
         CheckConstraint("phase IN ('clarify', 'react', 'decide', 'integrate')", "phase"),
         CheckConstraint("phase IS NULL OR (method = 'consent' AND NOT secret)", "phase_of_consent"),
         ForeignKeyConstraint(["cooperative_id", "previous_poll_id"], ["poll.cooperative_id", "poll.id"]),
+        ForeignKeyConstraint(["cooperative_id", "meeting_id"], ["meeting.cooperative_id", "meeting.id"]),
+        ForeignKeyConstraint(["meeting_id", "item_id"], ["agenda_item.meeting_id", "agenda_item.id"]),
+        ForeignKeyConstraint(
+            ["cooperative_id", "amendment_id"], ["amendment.cooperative_id", "amendment.id"]
+        ),
+        CheckConstraint("(meeting_id IS NULL) = (item_id IS NULL)", "item_of_meeting"),
+        CheckConstraint("amendment_id IS NULL OR item_id IS NOT NULL", "amendment_of_item"),
+        CheckConstraint("hands <= (item_id IS NOT NULL AND NOT secret)", "hands_in_the_room"),
+        CheckConstraint(
+            "(entitled IS NOT NULL) = (item_id IS NOT NULL AND opened_at IS NOT NULL)", "entitled"
+        ),
+        Index(None, "item_id"),
         Index(None, "cooperative_id", "status", "closes_at"),
         Index(None, "thread_id"),
         Index(None, "proposal_id"),
@@ -129,6 +141,12 @@ class Poll(Base):
     withheld: Mapped[str | None] = mapped_column(String(10))
     phase: Mapped[str | None] = mapped_column(String(12))
     round: Mapped[int] = mapped_column(server_default="1")
+    meeting_id: Mapped[UUID | None]
+    item_id: Mapped[UUID | None]
+    amendment_id: Mapped[UUID | None]
+    hands: Mapped[bool] = mapped_column(server_default="false")
+    entitled: Mapped[int | None]
+    entitled_votes: Mapped[int | None]
     electorate: Mapped[dict[str, Any]] = mapped_column(JSONB)
     rules: Mapped[dict[str, Any]] = mapped_column(JSONB)
     reasons: Mapped[str] = mapped_column(String(30))
@@ -209,7 +227,10 @@ class SecrecyDemand(Base):
 
 
 class Elector(Base):
-    """Who is entitled to vote in a poll: written when it opens, unchanged afterwards."""
+    """Who is entitled to vote in a poll: written when it opens, unchanged afterwards.
+
+    In a meeting these are those present and represented; `holder_id` casts the ballot of a represented member.
+    """
 
     __tablename__ = "elector"
     __table_args__ = (
@@ -219,7 +240,11 @@ class Elector(Base):
         ForeignKeyConstraint(
             ["cooperative_id", "membership_id"], ["membership.cooperative_id", "membership.id"]
         ),
+        ForeignKeyConstraint(["cooperative_id", "holder_id"], ["membership.cooperative_id", "membership.id"]),
+        CheckConstraint("holder_id <> membership_id", "holder_is_another"),
+        CheckConstraint("votes >= 1", "votes"),
         Index(None, "membership_id"),
+        Index("ix_elector_holder_id", "holder_id", postgresql_where=text("holder_id IS NOT NULL")),
     )
 
     poll_id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -228,10 +253,12 @@ class Elector(Base):
     name: Mapped[str] = mapped_column(String(120))
     number: Mapped[int | None]
     class_id: Mapped[UUID | None]
+    holder_id: Mapped[UUID | None]
+    votes: Mapped[int] = mapped_column(server_default="1")
 
 
 class Ballot(Base):
-    """An elector's present ballot: the key makes it one."""
+    """An elector's present ballot: the key makes it one. `cast_by`: who cast it, if another did."""
 
     __tablename__ = "ballot"
     __table_args__ = (
@@ -246,6 +273,7 @@ class Ballot(Base):
     reason: Mapped[str | None] = mapped_column(String(2000))
     revision: Mapped[int] = mapped_column(server_default="1")
     cast_at: Mapped[datetime]
+    cast_by: Mapped[UUID | None] = mapped_column(ForeignKey("membership.id"))
 
 
 class FormerBallot(Base):
@@ -264,3 +292,21 @@ class FormerBallot(Base):
     choice: Mapped[dict[str, Any]] = mapped_column(JSONB)
     reason: Mapped[str | None] = mapped_column(String(2000))
     cast_at: Mapped[datetime]
+
+
+class HandCount(Base):
+    """What one teller counted of raised hands, by choice. Two tellers must find the same."""
+
+    __tablename__ = "hand_count"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["cooperative_id", "poll_id"], ["poll.cooperative_id", "poll.id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(["cooperative_id", "teller_id"], ["membership.cooperative_id", "membership.id"]),
+    )
+
+    poll_id: Mapped[UUID] = mapped_column(primary_key=True)
+    teller_id: Mapped[UUID] = mapped_column(primary_key=True)
+    cooperative_id: Mapped[UUID]
+    hands: Mapped[dict[str, Any]]
+    counted_at: Mapped[datetime]

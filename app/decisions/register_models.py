@@ -43,7 +43,7 @@ class RegisterEntry(Base):
         CheckConstraint("number >= 1", "number"),
         CheckConstraint(
             "kind IN ('decision', 'correction', 'superseded', 'condition_met', 'condition_lapsed', 'voided', "
-            "'status_changed', 'review_changed')",
+            "'status_changed', 'review_changed', 'minutes', 'minutes_annex')",
             "kind",
         ),
         Index(None, "decision_id", "number"),
