@@ -295,7 +295,7 @@ class FormerBallot(Base):
 
 
 class HandCount(Base):
-    """What one teller counted of raised hands, by choice. Two tellers must find the same."""
+    """A teller of raised hands, and what they counted by choice. Two tellers must find the same."""
 
     __tablename__ = "hand_count"
     __table_args__ = (
@@ -303,10 +303,11 @@ class HandCount(Base):
             ["cooperative_id", "poll_id"], ["poll.cooperative_id", "poll.id"], ondelete="CASCADE"
         ),
         ForeignKeyConstraint(["cooperative_id", "teller_id"], ["membership.cooperative_id", "membership.id"]),
+        CheckConstraint("(hands IS NULL) = (counted_at IS NULL)", "counted"),
     )
 
     poll_id: Mapped[UUID] = mapped_column(primary_key=True)
     teller_id: Mapped[UUID] = mapped_column(primary_key=True)
     cooperative_id: Mapped[UUID]
-    hands: Mapped[dict[str, Any]]
-    counted_at: Mapped[datetime]
+    hands: Mapped[dict[str, Any] | None]
+    counted_at: Mapped[datetime | None]

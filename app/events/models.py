@@ -26,7 +26,7 @@ class Event(Base):
     __tablename__ = "event"
     __table_args__ = (
         CheckConstraint(
-            "audience ~ '^(all|officers|circle:[0-9a-f-]{36}|member:[0-9a-f-]{36})$'", "audience"
+            "audience ~ '^(all|officers|stewards|circle:[0-9a-f-]{36}|member:[0-9a-f-]{36})$'", "audience"
         ),
     )
 

@@ -17,6 +17,8 @@ KINDS = (
     "'decision', 'correction', 'superseded', 'condition_met', 'condition_lapsed', 'voided', 'status_changed', "
     "'review_changed'"
 )
+AUDIENCE = "audience ~ '^(all|officers|circle:[0-9a-f-]{36}|member:[0-9a-f-]{36})$'"
+
 LINKS = """
 CREATE OR REPLACE FUNCTION register_links() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -704,8 +706,9 @@ def upgrade() -> None:
         sa.Column("poll_id", sa.Uuid(), nullable=False),
         sa.Column("teller_id", sa.Uuid(), nullable=False),
         sa.Column("cooperative_id", sa.Uuid(), nullable=False),
-        sa.Column("hands", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=False),
-        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("hands", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True),
+        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("(hands IS NULL) = (counted_at IS NULL)", name=op.f("ck_hand_count_counted")),
         sa.ForeignKeyConstraint(
             ["cooperative_id", "poll_id"],
             ["poll.cooperative_id", "poll.id"],
@@ -777,6 +780,10 @@ def upgrade() -> None:
     for table, checks in CHECKS.items():
         for name, condition in checks.items():
             op.create_check_constraint(op.f(f"ck_{table}_{name}"), table, condition)
+    op.drop_constraint(op.f("ck_event_audience"), "event")
+    op.create_check_constraint(
+        op.f("ck_event_audience"), "event", AUDIENCE.replace("officers|", "officers|stewards|")
+    )
     op.drop_constraint(op.f("ck_register_entry_kind"), "register_entry")
     op.create_check_constraint(
         op.f("ck_register_entry_kind"), "register_entry", f"kind IN ({KINDS}, 'minutes', 'minutes_annex')"
@@ -800,6 +807,9 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop them. Entries of minutes stay in the register, for nothing leaves it."""
+    op.execute("DELETE FROM event WHERE audience = 'stewards'")
+    op.drop_constraint(op.f("ck_event_audience"), "event")
+    op.create_check_constraint(op.f("ck_event_audience"), "event", AUDIENCE)
     op.execute(LINKS.replace("SUBJECT", "said -> 'body' ->> 'decision_id'"))
     op.drop_constraint(op.f("ck_register_entry_kind"), "register_entry")
     op.create_check_constraint(
