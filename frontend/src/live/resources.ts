@@ -23,4 +23,15 @@ export interface Resources {
   bylaws_versions: Known<"BylawsVersionOut">;
   decisions: Known<"DecisionOut">;
   tasks: Known<"TaskOut">;
+  meetings: Known<"MeetingOut">;
+  agenda_items: Known<"ItemOut">;
+  meeting_notices: Known<"NoticeOut">;
+  attendance: Known<"AttendanceOut">;
+  proxies: Known<"ProxyOut">;
+  standings: Known<"StandingOut">;
+  speakers: Known<"SpeakerOut">;
+  hands: Known<"HandsOut">;
+  attendance: Known<"AttendanceOut">;
+  speakers: Known<"SpeakerOut">;
+  hands: Known<"HandsOut">;
 }

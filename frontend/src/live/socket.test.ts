@@ -83,6 +83,22 @@ test("a second subscription of the same cooperative starts anew from its number"
   ]);
 });
 
+test("a meeting is watched as one, also after a break", () => {
+  const { socket, wires, timers } = setUp();
+  socket.subscribe("oven", () => 1);
+  wires[0]?.onopen?.();
+  socket.watch("m1", "meeting");
+  wires[0]?.onclose?.();
+  timers[0]?.work();
+  wires[1]?.onopen?.();
+  socket.unwatch("m1");
+  assert.deepEqual(wires[0]?.sent.at(-1), { type: "watch", meeting: "m1" });
+  assert.deepEqual(wires[1]?.sent.slice(-2), [
+    { type: "watch", meeting: "m1" },
+    { type: "unwatch", meeting: "m1" },
+  ]);
+});
+
 test("a poll watched twice is left only after both have gone", () => {
   const { socket, wires } = setUp();
   socket.subscribe("bakery", () => 1);

@@ -11,10 +11,19 @@ export interface Turnout {
   readonly tally: unknown;
 }
 
+/** Who is here at a meeting, in numbers; what they say is on the wire's own type. */
+export interface Presence {
+  readonly id: string;
+}
+
+/** What can be watched beside events: numbers that change too often to be events. */
+export type Watched = "poll" | "meeting";
+
 export type ServerMessage =
   | LiveEvent
   | { type: "ready"; cooperative: string; number: number }
   | { type: "turnout"; turnout: Turnout }
+  | { type: "presence"; presence: Presence }
   | { type: "stale" | "ended"; cooperative: string }
   | { type: "refused"; code: string };
 
@@ -50,7 +59,8 @@ export class LiveSocket {
   readonly #options: Required<SocketOptions>;
   /** cooperative → the number to go on from, asked at each connection. */
   readonly #subscriptions = new Map<string, () => number | null>();
-  readonly #watched = new Map<string, number>();
+  /** id → what it is, and how many want it. */
+  readonly #watched = new Map<string, [Watched, number]>();
   #wire: Wire | null = null;
   #open = false;
   #tries = 0;
@@ -79,17 +89,17 @@ export class LiveSocket {
     if (this.#subscriptions.delete(cooperative) && this.#open) this.#send({ type: "unsubscribe", cooperative });
   }
 
-  /** Hears a poll's turnout; each call wants one `unwatch`. */
-  watch(poll: string): void {
-    const count = this.#watched.get(poll) ?? 0;
-    this.#watched.set(poll, count + 1);
-    if (count === 0 && this.#open) this.#send({ type: "watch", poll });
+  /** Hears a poll's turnout, or who is here at a meeting; each call wants one `unwatch`. */
+  watch(id: string, kind: Watched = "poll"): void {
+    const count = this.#watched.get(id)?.[1] ?? 0;
+    this.#watched.set(id, [kind, count + 1]);
+    if (count === 0 && this.#open) this.#send({ type: "watch", [kind]: id });
   }
 
-  unwatch(poll: string): void {
-    const count = (this.#watched.get(poll) ?? 0) - 1;
-    if (count > 0) this.#watched.set(poll, count);
-    else if (this.#watched.delete(poll) && this.#open) this.#send({ type: "unwatch", poll });
+  unwatch(id: string): void {
+    const [kind, count] = this.#watched.get(id) ?? ["poll", 0];
+    if (count > 1) this.#watched.set(id, [kind, count - 1]);
+    else if (this.#watched.delete(id) && this.#open) this.#send({ type: "unwatch", [kind]: id });
   }
 
   /** Tries at once when broken: the network or the reader is back. */
@@ -137,7 +147,7 @@ export class LiveSocket {
       this.#options.status("live");
       for (const [cooperative, after] of this.#subscriptions)
         this.#send({ type: "subscribe", cooperative, after: after() });
-      for (const poll of this.#watched.keys()) this.#send({ type: "watch", poll });
+      for (const [id, [kind]] of this.#watched) this.#send({ type: "watch", [kind]: id });
     };
     wire.onmessage = (message) => this.#options.receive(JSON.parse(String(message.data)) as ServerMessage);
     wire.onclose = () => {

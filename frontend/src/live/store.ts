@@ -3,13 +3,14 @@ import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { Feed } from "./feed.ts";
 import type { Item, Table } from "./reduce.ts";
 import type { Resources } from "./resources.ts";
-import { LiveSocket, type ServerMessage, type Status, type Turnout, type Wire } from "./socket.ts";
+import { LiveSocket, type Presence, type ServerMessage, type Status, type Turnout, type Wire } from "./socket.ts";
 
 /** Lists of fetched items by resource name, as they come in answers. */
 export type Fresh = { readonly [R in keyof Resources]?: readonly Resources[R][] };
 
 export const connection = signal<Status>("idle");
 const turnouts = signal<Readonly<Record<string, Turnout>>>({});
+const presences = signal<Readonly<Record<string, Presence>>>({});
 let onSignedOut: () => void = () => undefined;
 const stores = new Map<string, CooperativeStore>();
 
@@ -122,6 +123,21 @@ export function watchPoll(poll: string): () => void {
   return () => socket.unwatch(poll);
 }
 
+/** Who is here at a meeting as last heard; undefined before the first message. */
+export function presenceOf(meeting: string): Presence | undefined {
+  return presences.value[meeting];
+}
+
+export function takePresence(presence: Presence): void {
+  presences.value = { ...presences.value, [presence.id]: presence };
+}
+
+/** Hears who is here at a meeting until the returned function is called. */
+export function watchMeeting(meeting: string): () => void {
+  socket.watch(meeting, "meeting");
+  return () => socket.unwatch(meeting);
+}
+
 /** Does something when the connection is there again after a break; until the returned function is called. */
 export function whenBack(work: () => void): () => void {
   let gone = false;
@@ -141,12 +157,14 @@ export function forgetEverything(): void {
   socket.stop();
   stores.clear();
   turnouts.value = {};
+  presences.value = {};
 }
 
 function receive(message: ServerMessage): void {
   if (message.type === "turnout") {
     turnouts.value = { ...turnouts.value, [message.turnout.id]: message.turnout };
-  } else if (message.type === "refused") {
+  } else if (message.type === "presence") takePresence(message.presence);
+  else if (message.type === "refused") {
     if (message.code !== "sign_in_first") return console.warn("live: refused", message.code);
     socket.stop();
     onSignedOut();
