@@ -66,6 +66,10 @@ class Problem(Exception):
         self.data = data
         self.headers: dict[str, str] = {}
 
+    def sentence(self, language: str) -> str:
+        """What is wrong and what to do next, in a language."""
+        return _fill(translate(self.detail, language), self.data)
+
     def fields(self, language: str) -> list[dict[str, str]] | None:
         """Per-field refusals, in words; none by default."""
         return None
@@ -198,7 +202,7 @@ def problem_response(problem: Problem, language: str) -> Response:
         "title": HTTPStatus(problem.status).phrase,
         "status": problem.status,
         "code": problem.code,
-        "detail": _fill(translate(problem.detail, language), problem.data),
+        "detail": problem.sentence(language),
         **problem.data,
     }
     fields = problem.fields(language)

@@ -1,0 +1,93 @@
+"""Refusals at meetings. Those of the rules are told in the reader's language, with the article that refuses."""
+
+from datetime import tzinfo
+from typing import Any, ClassVar
+
+from app.core.errors import ConflictError, ForbiddenError, Problem
+from app.core.i18n import N_
+from app.rules.errors import RuleBroken
+from app.rules.meeting import LANGUAGES, Sayer
+
+CONFLICTS = frozenset({
+    "call_not_convened", "meeting_is_open", "call_has_failed", "call_before_waits", "call_not_yet", "call_too_soon",
+    "call_too_late", "no_quorum", "call_waits", "call_is_quorate", "undecided", "agenda_closed", "off_agenda",
+    "proxy_given_already", "tellers_differ",
+})  # fmt: skip
+"""Refusals that depend on the state of things rather than on what was sent: 409; the others are 422."""
+
+
+class RefusedByRules(Problem):
+    """What the rules of meetings or the bylaws refuse; made by `refusal`. The sentence is the rules' own."""
+
+    error: ClassVar[RuleBroken]
+    zone: ClassVar[tzinfo]
+    field: ClassVar[str]
+
+    def sentence(self, language: str) -> str:
+        """Why not, what to do next, and the article."""
+        return Sayer(language if language in LANGUAGES else "en", self.zone).refusal(self.error)
+
+    def fields(self, language: str) -> list[dict[str, str]]:
+        return [{"field": self.field, "code": self.error.code, "message": self.sentence(language)}]
+
+
+def refusal(error: RuleBroken, zone: tzinfo, *, field: str | None = None) -> Problem:
+    """The one translator: a refusal of the rules as an answer with the rules' code and its sentence.
+
+    Args:
+        zone: where the meeting is: moments are told in it.
+        field: the name of the field as it was sent, where it differs from the rules' own.
+    """
+    known: dict[str, Any] = {
+        "status": 409 if error.code in CONFLICTS else 422,
+        "code": error.code,
+        "error": error,
+        "zone": zone,
+        "field": error.field if field is None else field,
+    }
+    problem: Problem = type("RefusedByRules", (RefusedByRules,), known)(**_plain(error.data))
+    return problem
+
+
+def _plain(data: dict[str, object]) -> dict[str, object]:
+    taken = {"type", "title", "status", "code", "detail", "fields"}
+    return {
+        name: list(one) if isinstance(one, tuple) else one for name, one in data.items() if name not in taken
+    }
+
+
+class RunnersOnlyError(ForbiddenError):
+    """Running a meeting is for a few."""
+
+    code = "runners_only"
+    detail = N_(
+        "Only who chairs this meeting, who keeps its minutes, administrators and secretaries may do this. Ask one of them."
+    )
+
+
+class StewardsOnlyError(ForbiddenError):
+    """Letting people in is for a few."""
+
+    code = "stewards_only"
+    detail = N_("Only who runs this meeting and facilitators may do this. Ask one of them at the door.")
+
+
+class NotConvenedError(ConflictError):
+    """The meeting has not been convened, or was called off."""
+
+    code = "meeting_not_convened"
+    detail = N_("This meeting has not been convened, or was called off, so this can't be done in it.")
+
+
+class MeetingClosedError(ConflictError):
+    """The meeting is over."""
+
+    code = "meeting_closed"
+    detail = N_("This meeting is closed: nothing that happens now belongs to it any more.")
+
+
+class MeetingNotOpenError(ConflictError):
+    """Only in an open meeting."""
+
+    code = "meeting_not_open"
+    detail = N_("This is done while the meeting is open. Open it first.")

@@ -1,0 +1,142 @@
+"""What a meeting is judged by: the version of the bylaws that held at its convening, and whom it makes entitled."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.assemblies.models import AgendaItem, Meeting, MeetingCall, Proxy
+from app.cooperatives.bylaws_queries import version_in_force, version_or_none
+from app.cooperatives.models import Membership
+from app.decisions.matters import read_version
+from app.decisions.notice import zone_of
+from app.rules.bylaws import Bylaws
+from app.rules.matters import Matter, kind_of
+from app.rules.matters.schema import Kind
+from app.rules.meeting import Roll, entitled
+
+DECIDED = ("motion", "election")
+
+
+@dataclass(frozen=True)
+class MeetingLaw:
+    """The bylaws of a meeting.
+
+    matters: the cooperative's list, by code. kinds: how the bylaws call what this meeting decides (ordinary,
+    extraordinary, …), in a fixed order, never empty: what its calls and quorums are judged by.
+    """
+
+    version: int
+    bylaws: Bylaws
+    zone: ZoneInfo
+    matters: dict[str, Matter]
+    kinds: tuple[Kind, ...]
+
+    @property
+    def kind(self) -> Kind:
+        """The kind that a question without a matter of its own is judged by."""
+        return self.kinds[0]
+
+    def day(self, at: datetime) -> date:
+        """The calendar day of a moment where the meeting is."""
+        return at.astimezone(self.zone).date()
+
+
+def default_kind(bylaws: Bylaws, meeting_kind: str) -> Kind:
+    """The kind of what is decided without a matter: extraordinary at an extraordinary meeting, where the bylaws
+    have calls for such."""
+    if meeting_kind == "extraordinary" and any(call.matter == "extraordinary" for call in bylaws.calls):
+        return "extraordinary"
+    return "ordinary"
+
+
+def kind_of_item(law: MeetingLaw, meeting_kind: str, matter: str | None) -> Kind:
+    """The kind by which the bylaws judge an item on a matter; the meeting's own where the matter has none."""
+    known = law.matters.get(matter) if matter else None
+    return (kind_of(known, law.bylaws) if known else None) or default_kind(law.bylaws, meeting_kind)
+
+
+async def law_for(
+    session: AsyncSession, cooperative_id: UUID, kind: str, *, version: int | None = None
+) -> MeetingLaw:
+    """The law of a meeting of this kind with nothing on its agenda, under a version; None: the one in force."""
+    row = await version_or_none(session, cooperative_id, version) if version is not None else None
+    held = read_version(row or await version_in_force(session, cooperative_id))
+    return MeetingLaw(
+        version=held.version,
+        bylaws=held.bylaws,
+        zone=await zone_of(session, cooperative_id),
+        matters=held.matters,
+        kinds=(default_kind(held.bylaws, kind),),
+    )
+
+
+async def law_of(session: AsyncSession, meeting: Meeting) -> MeetingLaw:
+    """What a meeting is judged by: fixed at the convening; before it, the bylaws in force."""
+    law = await law_for(session, meeting.cooperative_id, meeting.kind, version=meeting.bylaws_version)
+    codes = await session.scalars(
+        select(AgendaItem.matter)
+        .where(
+            AgendaItem.meeting_id == meeting.id,
+            AgendaItem.kind.in_(DECIDED),
+            AgendaItem.status.not_in(("proposed", "postponed")),
+        )
+        .order_by(AgendaItem.position)
+    )
+    kinds = dict.fromkeys(kind_of_item(law, meeting.kind, code) for code in codes)
+    if not kinds:
+        return law
+    return MeetingLaw(law.version, law.bylaws, law.zone, law.matters, tuple(kinds))
+
+
+async def current_call(session: AsyncSession, meeting: Meeting) -> MeetingCall:
+    """The call that waits or was opened."""
+    found: MeetingCall = (
+        await session.scalars(
+            select(MeetingCall)
+            .where(MeetingCall.meeting_id == meeting.id, MeetingCall.n == meeting.call)
+            .execution_options(populate_existing=True)
+        )
+    ).one()
+    return found
+
+
+async def roll_of(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> Roll:
+    """Who is entitled, with how many votes, on the day of the call that waits or was opened.
+
+    Ids are membership ids as texts. Of a closed meeting, whoever has left since is entitled still.
+    """
+    day = law.day((await current_call(session, meeting)).starts_at)
+    there = Membership.status == "active"
+    if meeting.closed_at is not None:
+        there = or_(there, and_(Membership.status == "left", Membership.left_on > law.day(meeting.closed_at)))
+    rows = (
+        await session.execute(
+            select(Membership.id, Membership.joined_on, Membership.votes).where(
+                Membership.cooperative_id == meeting.cooperative_id,
+                there,
+                Membership.role != "observer",
+                Membership.joined_on.is_not(None),
+            )
+        )
+    ).all()
+    may_vote = entitled(law.bylaws, {str(row.id): row.joined_on for row in rows}, day)
+    electors = {str(row.id): row.votes for row in rows if str(row.id) in may_vote}
+    others: frozenset[str] = frozenset()
+    if law.bylaws.proxy.holder.value == "anyone":
+        holders = await session.scalars(select(Proxy.holder_id).where(Proxy.meeting_id == meeting.id))
+        others = frozenset(str(one) for one in holders) - electors.keys()
+    return Roll(electors, others)
+
+
+async def is_entitled(
+    session: AsyncSession, meeting: Meeting, law: MeetingLaw, membership: Membership, starts_at: datetime
+) -> bool:
+    """Whether one member may vote at the meeting, on the day of a call that begins then."""
+    if membership.status != "active" or membership.role == "observer" or membership.joined_on is None:
+        return False
+    joined = {str(membership.id): membership.joined_on}
+    return bool(entitled(law.bylaws, joined, law.day(starts_at)))
