@@ -109,7 +109,8 @@ async def roll_of(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> R
 
     Ids are membership ids as texts. Of a closed meeting, whoever has left since is entitled still.
     """
-    day = law.day((await current_call(session, meeting)).starts_at)
+    call = await current_call(session, meeting)
+    day = law.day(call.starts_at)
     there = Membership.status == "active"
     if meeting.closed_at is not None:
         there = or_(there, and_(Membership.status == "left", Membership.left_on > law.day(meeting.closed_at)))
@@ -125,6 +126,8 @@ async def roll_of(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> R
     ).all()
     may_vote = entitled(law.bylaws, {str(row.id): row.joined_on for row in rows}, day)
     electors = {str(row.id): row.votes for row in rows if str(row.id) in may_vote}
+    if call.roll is not None:  # once it was opened, the roll stands
+        electors = dict(call.roll["votes"])
     others: frozenset[str] = frozenset()
     if law.bylaws.proxy.holder.value == "anyone":
         holders = await session.scalars(select(Proxy.holder_id).where(Proxy.meeting_id == meeting.id))

@@ -85,7 +85,9 @@ class Meeting(Base):
 
 
 class MeetingCall(Base):
-    """A call of a meeting, and what became of it. The numbers are those at its opening or failing."""
+    """A call of a meeting, and what became of it. The numbers are those at its opening or failing, and so is `roll`:
+    {"kinds": what its quorum was judged by, "votes": by the id of each member entitled}. From the opening on nobody
+    else is entitled."""
 
     __tablename__ = "meeting_call"
     __table_args__ = (
@@ -109,6 +111,7 @@ class MeetingCall(Base):
     present: Mapped[int | None]
     represented: Mapped[int | None]
     needed: Mapped[int | None]
+    roll: Mapped[dict[str, Any] | None]
 
 
 class AgendaItem(Base):

@@ -281,6 +281,7 @@ def upgrade() -> None:
         sa.Column("present", sa.Integer(), nullable=True),
         sa.Column("represented", sa.Integer(), nullable=True),
         sa.Column("needed", sa.Integer(), nullable=True),
+        sa.Column("roll", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True),
         sa.CheckConstraint(
             "(opened_at IS NOT NULL OR failed_at IS NOT NULL) = (entitled IS NOT NULL)",
             name=op.f("ck_meeting_call_numbers"),
