@@ -120,6 +120,24 @@ def as_text(verdict: Verdict) -> str:
         voted = "called off" if facts["voted"] is None else f"{facts['voted']} of {facts['electors']} voted"
         lines.append(f"Result: {facts['result']} ({voted})")
         lines.append(f"Hash: {facts['hash']}")
+        lines += _of_meeting(facts)
         if facts["voted"] is not None and not facts["words_compared"]:
             lines.append("Its sentences are of an earlier edition of Batzar and were not compared.")
     return "\n".join(lines)
+
+
+def _of_meeting(facts: dict[str, object]) -> list[str]:
+    """Of a vote in a meeting: who was here, and each vote that was lent."""
+    proxies = facts.get("proxies")
+    if not isinstance(proxies, list):
+        return []
+    here = f"In a meeting: {facts['present']} present and {len(proxies)} by proxy, of {facts['entitled']} entitled"
+    if facts["votes"] is not None:
+        here += f" with {facts['votes']} votes"
+    lines = [f"{here}."]
+    lines += [f"By proxy: {holder} voted for {giver}" for giver, holder in proxies]
+    if facts["hands"]:
+        lines.append("By raised hands, as two tellers counted them.")
+    elif facts["cast_by_others"]:
+        lines.append(f"Ballots that another cast: {facts['cast_by_others']}")
+    return lines

@@ -8,6 +8,7 @@ from typing import Any
 from app.rules.bylaws.errors import BylawsError
 from app.rules.counting.result import Round, Step
 from app.rules.counting.words import sentence
+from app.rules.here import Here
 from app.rules.judging import CapHit
 from app.rules.method import Method, Reading, Tally
 from app.rules.methods.gradients import LEVELS
@@ -16,7 +17,7 @@ from app.rules.quorum import QuorumResult
 from app.rules.ruling import TieRule
 from app.rules.schema import Settings
 from app.rules.verdicts import FOR, Verdict
-from app.rules.words import LANGUAGES, Facts, decision, turnout, yes_or_no
+from app.rules.words import LANGUAGES, Facts, decision, presence, turnout, yes_or_no
 from app.rules.words.language import Language
 from app.rules.words.say import Clause, Labels, Sum, Term, Value, say
 
@@ -37,6 +38,8 @@ class Told:
     next_call: int | None
     hits: tuple[CapHit, ...] = ()
     undecided: BylawsError | None = None
+    here: Here | None = None
+    by_votes: bool = False
 
     def labels(self, *options: str) -> Labels:
         """The labels of options, in this order."""
@@ -59,8 +62,10 @@ def _sentences(language: Language, told: Told) -> tuple[str, ...]:
         majority=told.verdict.majority,
         reading=told.heads,
         labels=told.labels(*leaders).labels,
+        here=told.here,
+        by_votes=told.by_votes,
     )
-    said = [turnout(language, facts)]
+    said = [turnout(language, facts)] if told.here is None else list(presence(language, facts, told.here))
     said += [say(language, clause) for clause in _caps(told)]
     if told.verdict.result != "void":
         said += _verdict(language, told, facts)
@@ -92,7 +97,8 @@ def _verdict(language: Language, told: Told, facts: Facts) -> list[str]:
     """What came out."""
     verdict = told.verdict
     if verdict.result == "inquorate":
-        said = list(decision(language, facts)) if told.by_majority else [say(language, Clause("inquorate"))]
+        plain = Clause("inquorate" if told.here is None else "inquorate_here")
+        said = list(decision(language, facts)) if told.by_majority else [say(language, plain)]
         if told.next_call is not None:
             said.append(say(language, Clause("next_call", told.next_call)))
         return said

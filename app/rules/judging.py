@@ -14,6 +14,7 @@ from app.rules import majority as majorities
 from app.rules import quorum as quorums
 from app.rules.bylaws.judge import Attendance, check_majority, check_quorum, class_votes_most
 from app.rules.bylaws.judge import Votes as BylawVotes
+from app.rules.here import Here
 from app.rules.majority import MajorityResult
 from app.rules.method import Reading
 from app.rules.quorum import QuorumResult
@@ -61,22 +62,47 @@ def weigh(ballots: Mapping[Any, int], hits: Sequence[tuple[Capped, CapHit]]) -> 
 
 @dataclass(frozen=True)
 class Standard:
-    """The quorum and majority of one vote. `electors` and `voted` are people."""
+    """The quorum and majority of one vote. `electors` and `voted` are people; in a meeting, where `here` says who is
+    here, they are the votes of those here and the votes cast."""
 
     rules: Rules
     law: Law | None
     electors: int
     voted: int
+    here: Here | None = None
+
+    @property
+    def present(self) -> int:
+        """The votes that a share of those present is taken of."""
+        return self.voted if self.here is None else self.here.votes
+
+    @property
+    def everyone(self) -> int:
+        """The votes that a share of all is taken of."""
+        return self.electors if self.here is None else self.here.all_votes
 
     def quorum(self) -> QuorumResult | None:
         """Whether enough took part; none where no quorum is set. Raises BylawsError undecided."""
         law = self.law
         if law is not None and law.bylaws is not None and law.kind is not None:
+            if self.here is not None:
+                return self.here.quorum(law.bylaws, matter=law.kind, call=law.call)
             present = Attendance(electors=self.electors, present=self.voted)
             return check_quorum(law.bylaws, present, matter=law.kind, call=law.call)
         if self.rules.quorum is None:
             return None
-        return quorums.check(self.rules.quorum, electors=self.electors, voted=self.voted)
+        return quorums.check(self.rules.quorum, electors=self.everyone, voted=self.present)
+
+    @property
+    def quorum_by_votes(self) -> bool:
+        """Whether the quorum counts votes and not people."""
+        law = self.law
+        if self.here is None or not self.here.weighted:
+            return False
+        if law is None or law.bylaws is None or law.kind is None:
+            return True
+        found = [entry.quorum.value for entry in law.bylaws.calls_of(law.kind) if entry.n == law.call]
+        return bool(found and found[0] is not None and found[0].base == "votes")
 
     @property
     def asks_majority(self) -> bool:
@@ -91,8 +117,10 @@ class Standard:
         Raises BylawsError undecided.
         """
         law = self.law
+        cast = reading.in_favour + reading.against + reading.abstaining
+        # What a cap takes from the votes cast, it takes from those of the people here too.
+        here = cast if self.here is None else self.present * scale - (self.voted * scale - cast)
         if law is not None and law.bylaws is not None and law.kind is not None:
-            cast = reading.in_favour + reading.against + reading.abstaining
             result, _ = check_majority(
                 law.bylaws,
                 BylawVotes(
@@ -101,8 +129,8 @@ class Standard:
                 Attendance(
                     electors=self.electors,
                     present=self.voted,
-                    votes=self.electors * scale,
-                    votes_present=cast,
+                    votes=self.everyone * scale,
+                    votes_present=here,
                     votes_represented=0,
                 ),
                 matter=law.kind,
@@ -116,7 +144,8 @@ class Standard:
                 in_favour=reading.in_favour,
                 against=reading.against,
                 abstaining=reading.abstaining,
-                electors=self.electors * scale,
+                electors=self.everyone * scale,
+                here=None if self.here is None else here,
             )
         return result if scale == 1 else _scaled_down(result, scale)
 

@@ -41,14 +41,24 @@ class MajorityResult(Strict):
         )
 
 
-def base_of(majority: Majority, *, in_favour: int, against: int, abstaining: int, electors: int) -> int:
+def base_of(
+    majority: Majority,
+    *,
+    in_favour: int,
+    against: int,
+    abstaining: int,
+    electors: int,
+    here: int | None = None,
+) -> int:
     """The number that the majority's fraction is taken of.
 
-    cast: votes for and against, with abstentions only where the rules count them. present: everyone who
-    voted (an online poll has no other presence). members: every elector.
+    cast: votes for and against, with abstentions only where the rules count them. present: those `here` in a
+    meeting, else everyone who voted (an online poll has no other presence). members: every elector.
     """
     if majority.base == "members":
         return electors
+    if majority.base == "present" and here is not None:
+        return here
     if majority.base == "present" or majority.abstentions == "counted":
         return in_favour + against + abstaining
     return in_favour + against
@@ -60,10 +70,23 @@ def needed(majority: Majority, base: int) -> int:
 
 
 def check(
-    majority: Majority, *, in_favour: int, against: int, abstaining: int, electors: int
+    majority: Majority,
+    *,
+    in_favour: int,
+    against: int,
+    abstaining: int,
+    electors: int,
+    here: int | None = None,
 ) -> MajorityResult:
-    """Compare the votes in favour with those needed."""
-    base = base_of(majority, in_favour=in_favour, against=against, abstaining=abstaining, electors=electors)
+    """Compare the votes in favour with those needed. `here`: of a meeting, the votes of those who are here."""
+    base = base_of(
+        majority,
+        in_favour=in_favour,
+        against=against,
+        abstaining=abstaining,
+        electors=electors,
+        here=here,
+    )
     need = needed(majority, base)
     return MajorityResult(
         in_favour=in_favour,

@@ -20,6 +20,7 @@ from typing import Any
 from app.rules.bylaws.errors import BylawsError
 from app.rules.errors import RulesError
 from app.rules.explain import Told, explain
+from app.rules.here import Here
 from app.rules.judging import CapHit, Standard, caps_hit, weigh
 from app.rules.majority import MajorityResult
 from app.rules.method import Choice, Method, Tally
@@ -136,9 +137,12 @@ def decide(
     law: Law | None = None,
     seed: str | None = None,
     capped: Sequence[Capped] = (),
+    here: Here | None = None,
 ) -> Outcome:
     """Judge grouped ballots by the rules, or by the law if there is one. `electors` were entitled to vote.
 
+    `here`: of a vote in a meeting, who is here: the quorum is theirs, and so is a majority of those present. Then
+    `electors` are the votes of those here, and ballots are grouped by votes, not by heads.
     `seed` draws a tie where the law's tie rule is the lot. `capped` are the ballots of classes under a cap.
     Where the bylaws leave open what judging needs, the vote is void and says so.
 
@@ -150,7 +154,9 @@ def decide(
     tally = counting.tally(ballots, asked)
     if tally.ballots > electors:
         raise ValueError(f"{tally.ballots} ballots were cast by {electors} electors")
-    standard = Standard(rules=rules, law=law, electors=electors, voted=tally.ballots)
+    if here is not None and here.votes != electors:
+        raise ValueError(f"{here.votes} votes are here, but {electors} may be cast")
+    standard = Standard(rules=rules, law=law, electors=electors, voted=tally.ballots, here=here)
     heads = counting.read(tally, asked)
     quorum: QuorumResult | None = None
     hits: list[tuple[Capped, CapHit]] = []
@@ -159,7 +165,7 @@ def decide(
     try:
         quorum = standard.quorum()
         hits = (
-            caps_hit(capped, voted=tally.ballots, electors=electors)
+            caps_hit(capped, voted=standard.present, electors=standard.everyone)
             if _decides(counting, by_majority)
             else []
         )
@@ -204,6 +210,8 @@ def decide(
         next_call=next_call,
         hits=tuple(hit for _, hit in hits),
         undecided=undecided,
+        here=here,
+        by_votes=standard.quorum_by_votes,
     )
     return Outcome(
         result=verdict.result,

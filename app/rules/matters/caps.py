@@ -24,6 +24,7 @@ def capped_ballots(
     *,
     voted: Collection[str],
     ballots: Mapping[str, Choice] | None,
+    votes: Mapping[str, int] | None = None,
 ) -> tuple[Capped, ...]:
     """What the classes under each cap cast.
 
@@ -31,6 +32,7 @@ def capped_ballots(
         classes: by class, who is entitled.
         voted: who took part.
         ballots: by voter what they chose; None where that is secret, so that only their number is known.
+        votes: of voters who have other than one.
     """
     found: list[Capped] = []
     for entry in bylaws.class_caps:
@@ -45,7 +47,8 @@ def capped_ballots(
             continue
         grouped: dict[Choice, int] = {}
         for one in sorted(members):
-            grouped[ballots[one]] = grouped.get(ballots[one], 0) + 1
+            number = 1 if votes is None else votes.get(one, 1)
+            grouped[ballots[one]] = grouped.get(ballots[one], 0) + number
         found.append(Capped(cap=cap, ballots=grouped))
     return tuple(found)
 

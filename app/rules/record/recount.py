@@ -7,7 +7,8 @@ from app.rules.matters.caps import capped_ballots
 from app.rules.method import Choice
 from app.rules.outcome import Outcome, decide, parse_choice
 from app.rules.record.canonical import canonical
-from app.rules.record.schema import NamedBallots, Record, RecordQuestion
+from app.rules.record.meeting import hands_of, here_of, votes_here, votes_of
+from app.rules.record.schema import HandBallots, NamedBallots, Record, RecordQuestion
 from app.rules.record.verdict import Wrong
 from app.rules.ruling import Capped, Law
 
@@ -41,16 +42,19 @@ def stored_choice(
 
 
 def grouped(record: Record) -> dict[Choice, int]:
-    """The ballots as counting takes them.
+    """The ballots as counting takes them: by votes, where electors have other than one.
 
     Raises Wrong `ballot_invalid` naming the first ballot that breaks a rule of the method.
     """
     ballots = record.ballots
     if ballots is None:
         return {}
+    if isinstance(ballots, HandBallots):
+        return hands_of(record, ballots)
     if isinstance(ballots, NamedBallots):
         rows = [
-            (line.choice, 1, f"$.record.ballots.lines[{n}].choice") for n, line in enumerate(ballots.lines)
+            (line.choice, votes_of(record, line.pseudonym), f"$.record.ballots.lines[{n}].choice")
+            for n, line in enumerate(ballots.lines)
         ]
     else:
         rows = [
@@ -78,7 +82,8 @@ def capped(record: Record) -> tuple[Capped, ...]:
             line.pseudonym: parse_choice(asked.method, asked.settings, asked.options, line.choice)
             for line in ballots.lines
         }
-    return capped_ballots(bylaws, record.classes, voted=record.roll or (), ballots=lines)
+    votes = None if record.meeting is None else record.meeting.votes
+    return capped_ballots(bylaws, record.classes, voted=record.roll or (), ballots=lines, votes=votes)
 
 
 def recount(record: Record) -> Outcome:
@@ -90,11 +95,12 @@ def recount(record: Record) -> Outcome:
             asked.settings,
             asked.options,
             grouped(record),
-            len(record.electorate),
+            votes_here(record),
             record.law.rules,
             law=law_of(record),
             seed=asked.seed,
             capped=capped(record),
+            here=here_of(record),
         )
     except RulesError as error:
         raise Wrong("rules_refuse", f"The rules can't judge this: {error.message}", "$.record.law") from None

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StrictBool, StrictInt
 
+from app.rules.bylaws.judge import Attendance
 from app.rules.bylaws.schema import Bylaws
 from app.rules.method import Tally
 from app.rules.outcome import Outcome
@@ -55,6 +56,9 @@ class BallotLine(Strict):
     pseudonym: Pseudonym
     choice: dict[str, Any]
     name: str | None = None
+    cast_by: Pseudonym | None = Field(
+        None, description="Who cast it, where that was another: the holder of a proxy, or who helped."
+    )
 
 
 class RecordObjection(Strict):
@@ -144,6 +148,37 @@ class SecretBallots(Strict):
     groups: tuple[BallotGroup, ...]
 
 
+class HandBallots(Strict):
+    """Raised hands, as two tellers found the same: by position, or by option and `abstain`."""
+
+    kind: Literal["hands"]
+    tellers: tuple[Pseudonym, ...] = Field(description="The two who counted, sorted.")
+    counts: dict[str, Annotated[StrictInt, Field(ge=0)]]
+
+
+class RecordProxy(Strict):
+    """A vote that was lent: `holder` cast it for `giver`."""
+
+    giver: Pseudonym
+    holder: Pseudonym
+
+
+class RecordMeeting(Strict):
+    """Of a vote in a meeting: who was here as it opened. The electorate are those present and represented."""
+
+    meeting_id: Id
+    item_id: Id
+    amendment_id: Id | None = Field(description="The amendment that was voted on.")
+    call: Number = Field(description="The meeting's call.")
+    entitled: Number = Field(description="Everyone entitled at the meeting, less the recused.")
+    entitled_votes: Number = Field(description="Their votes.")
+    represented: tuple[RecordProxy, ...] = Field(description="In the order of the givers.")
+    votes: dict[Pseudonym, Number] = Field(description="Electors' votes where they are not 1.")
+    at_opening: Attendance | None = Field(
+        description="Who was here as the meeting opened, where the bylaws check the quorum then and not later."
+    )
+
+
 class Reference(Strict):
     """Another decision of the same register, by its entry."""
 
@@ -167,7 +202,8 @@ class RecordWithdrawn(Strict):
 
 
 class Record(Strict):
-    """A decision. `roll`, `ballots`, `tally` and `outcome` are null for a poll that was called off."""
+    """A decision. `roll`, `ballots`, `tally` and `outcome` are null for a poll that was called off, `roll` also
+    where hands were raised."""
 
     engine: Number
     cooperative: RecordCooperative
@@ -181,7 +217,7 @@ class Record(Strict):
     )
     recused: tuple[RecordRecused, ...]
     roll: tuple[Pseudonym, ...] | None = Field(description="Everyone who took part, sorted.")
-    ballots: Annotated[NamedBallots | SecretBallots, Field(discriminator="kind")] | None
+    ballots: Annotated[NamedBallots | SecretBallots | HandBallots, Field(discriminator="kind")] | None
     result: Result
     withdrawn: RecordWithdrawn | None
     tally: Tally | None
@@ -190,6 +226,7 @@ class Record(Strict):
     supersedes: Reference | None
     conditions: tuple[RecordCondition, ...]
     review_on: Day | None
+    meeting: RecordMeeting | None = Field(None, description="Of a vote in a meeting.")
 
 
 class DecisionRecord(Strict):

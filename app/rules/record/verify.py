@@ -7,11 +7,20 @@ from pydantic import ValidationError
 
 from app.rules.record.canonical import CanonicalError, canonical, digest, read_canonical
 from app.rules.record.chain import Entry
+from app.rules.record.meeting import check_meeting
 from app.rules.record.order import among, sorted_once
 from app.rules.record.parts import part_hashes
 from app.rules.record.recount import recount
 from app.rules.record.rounds import check_rounds
-from app.rules.record.schema import ENGINE, RECORD_FORMAT, DecisionRecord, NamedBallots, Record, SecretBallots
+from app.rules.record.schema import (
+    ENGINE,
+    RECORD_FORMAT,
+    DecisionRecord,
+    HandBallots,
+    NamedBallots,
+    Record,
+    SecretBallots,
+)
 from app.rules.record.verdict import Verdict, Wrong
 
 KEYS = frozenset({"format", "record", "entry", "hash"})
@@ -129,7 +138,7 @@ def check_count(record: Record) -> None:
             raise Wrong("withdrawn_reason", "The reason is missing.", "$.record.withdrawn")
         return
     for name in ("roll", "ballots", "tally", "outcome"):
-        if getattr(record, name) is None:
+        if getattr(record, name) is None and not (name == "roll" and isinstance(record.ballots, HandBallots)):
             raise Wrong("count_missing", "This is missing.", f"$.record.{name}")
     if record.withdrawn is not None:
         raise Wrong("not_withdrawn", "It was not called off.", "$.record.withdrawn")
@@ -204,6 +213,7 @@ def check_record(data: bytes) -> tuple[DecisionRecord, Entry]:
     check_entry(file.record, raw["record"], entry)
     check_people(file.record)
     check_ballots(file.record)
+    check_meeting(file.record)
     check_rounds(file.record)
     check_count(file.record)
     return file, entry
@@ -230,8 +240,32 @@ def facts_of(file: DecisionRecord, entry: Entry) -> dict[str, object]:
         "title": record.question.title,
         "result": record.result,
         "electors": len(record.electorate),
-        "voted": None if record.roll is None else len(record.roll),
+        "voted": _voted(record),
         "words_compared": record.engine == ENGINE and record.outcome is not None,
+        **_facts_of_meeting(record),
+    }
+
+
+def _voted(record: Record) -> int | None:
+    """How many took part; of raised hands how many were counted."""
+    if isinstance(record.ballots, HandBallots):
+        return sum(record.ballots.counts.values())
+    return None if record.roll is None else len(record.roll)
+
+
+def _facts_of_meeting(record: Record) -> dict[str, object]:
+    """Of a vote in a meeting, who was here, and who voted for whom."""
+    meeting, ballots = record.meeting, record.ballots
+    if meeting is None:
+        return {}
+    lines = ballots.lines if isinstance(ballots, NamedBallots) else ()
+    return {
+        "entitled": meeting.entitled,
+        "present": len(record.electorate) - len(meeting.represented),
+        "proxies": [[one.giver, one.holder] for one in meeting.represented],
+        "cast_by_others": sum(line.cast_by is not None for line in lines),
+        "votes": None if not meeting.votes else meeting.entitled_votes,
+        "hands": isinstance(ballots, HandBallots),
     }
 
 

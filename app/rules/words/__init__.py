@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Literal
 
 from app.rules.exact import write_fraction
+from app.rules.here import Here
 from app.rules.majority import MajorityResult
 from app.rules.method import Reading
 from app.rules.quorum import QuorumResult
@@ -33,7 +35,10 @@ Number = int | Fraction
 
 @dataclass(frozen=True)
 class Facts:
-    """All that the sentences say. `labels` are those of the leading options, in ballot order."""
+    """All that the sentences say. `labels` are those of the leading options, in ballot order.
+
+    `here`: of a vote in a meeting. `by_votes`: its quorum counts votes and not people.
+    """
 
     result: str
     electors: int
@@ -42,6 +47,25 @@ class Facts:
     majority: MajorityResult | None
     reading: Reading
     labels: tuple[str, ...]
+    here: Here | None = None
+    by_votes: bool = False
+
+
+def presence(language: Language, facts: Facts, here: Here) -> tuple[str, str]:
+    """In a meeting: how many are here, or were as it opened, how many were needed; and how many voted."""
+    numbers, quorum = here.now, facts.quorum
+    forms = language.here
+    if quorum is not None and here.at_opening is not None:
+        numbers, forms = here.at_opening, language.were_here
+    base: Literal["members", "votes"] = "votes" if facts.by_votes else "members"
+    everyone = language.form(language.all_votes if facts.by_votes else language.members, numbers.all(base))
+    shown = numbers.here(base) if quorum is None else quorum.voted
+    first = language.turnout_sentence.format(
+        turnout=language.form(forms, shown, members=everyone),
+        needed=language.form(language.quorum, quorum.needed) if quorum else language.quorum_not_set,
+    )
+    cast = language.cast_here if here.weighted else language.voted_here
+    return first, language.form(cast, facts.voted, here=language.number(here.votes))
 
 
 def turnout(language: Language, facts: Facts) -> str:
@@ -92,13 +116,18 @@ def _threshold(language: Language, facts: Facts) -> str:
     """What would have carried; or why nothing could."""
     majority = facts.majority
     if facts.result == "inquorate":
-        return language.too_few
+        return language.too_few if facts.here is None else language.too_few_here
     if majority is None:
         return language.most_votes_win
     if majority.base == 0:
         return language.nothing_counted
     counted_in = majority.base_name == "cast" and majority.abstentions == "counted"
-    base = language.form(language.bases["cast_counted" if counted_in else majority.base_name], majority.base)
+    base_name: str = "cast_counted" if counted_in else majority.base_name
+    if facts.here is not None and base_name == "present":
+        base_name = "here_votes" if facts.here.weighted else "here"
+    if facts.here is not None and base_name == "members" and facts.here.weighted:
+        base_name = "all_votes"
+    base = language.form(language.bases[base_name], majority.base)
     fraction = write_fraction(majority.threshold)
     if fraction == "1/1":
         forms = language.all_of

@@ -30,6 +30,13 @@ class Language:
     quorum_not_set: str
     turnout_sentence: str  # turnout, needed
 
+    all_votes: Forms  # n; in place of members where votes are counted
+    here: Forms  # n present or represented, members
+    were_here: Forms  # n present or represented when the meeting opened, members
+    voted_here: Forms  # n who voted, here; a whole sentence
+    cast_here: Forms  # n votes cast, here; a whole sentence
+    too_few_here: str
+
     in_favour: Forms  # n
     against: Forms  # n
     abstaining: Forms  # n
@@ -44,7 +51,7 @@ class Language:
     level: str  # label (several), votes (of each), without, abstentions
 
     fractions: Mapping[str, str]  # "1/2" and other common ones; the rest are shown as they are
-    bases: Mapping[str, Forms]  # cast, cast_counted, present, members: n
+    bases: Mapping[str, Forms]  # cast, cast_counted, present, members, here, here_votes, all_votes: n
     more_than: Forms  # fraction, base, n needed
     at_least: Forms  # fraction, base, n needed
     all_of: Forms  # base, n needed

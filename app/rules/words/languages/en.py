@@ -14,6 +14,27 @@ LANGUAGE = Language(
     quorum={"one": "{n} was needed", "other": "{n} were needed"},
     quorum_not_set="no quorum was set",
     turnout_sentence="{turnout}; {needed}.",
+    all_votes={"one": "{n} vote", "other": "{n} votes"},
+    here={
+        "=0": "Out of {members} none is here or represented",
+        "one": "{n} of {members} is here or represented",
+        "other": "{n} of {members} are here or represented",
+    },
+    were_here={
+        "=0": "Out of {members} none was here or represented when the meeting opened",
+        "one": "{n} of {members} was here or represented when the meeting opened",
+        "other": "{n} of {members} were here or represented when the meeting opened",
+    },
+    voted_here={
+        "=0": "Of the {here} here for this vote, nobody voted.",
+        "other": "Of the {here} here for this vote, {n} voted.",
+    },
+    cast_here={
+        "=0": "Of the {here} votes here, none was cast.",
+        "one": "Of the {here} votes here, {n} was cast.",
+        "other": "Of the {here} votes here, {n} were cast.",
+    },
+    too_few_here="too few are here",
     in_favour={"other": "{n} for"},
     against={"other": "{n} against"},
     abstaining={"other": "{n} abstaining"},
@@ -46,6 +67,9 @@ LANGUAGE = Language(
         "cast_counted": {"other": "{n}, abstentions included,"},
         "present": {"other": "the {n} who voted"},
         "members": {"one": "{n} member", "other": "{n} members"},
+        "here": {"other": "the {n} here or represented"},
+        "here_votes": {"one": "the {n} vote here", "other": "the {n} votes here"},
+        "all_votes": {"one": "{n} vote", "other": "all {n} votes"},
     },
     more_than={"other": "more than {fraction} of {base} is {n}"},
     at_least={"other": "at least {fraction} of {base} is {n}"},
@@ -81,6 +105,7 @@ LANGUAGE = Language(
     },
     results={
         "inquorate": "Too few members voted, so nothing is decided.",
+        "inquorate_here": "Too few are here, so nothing is decided.",
         "next_call": "Call {n} may follow.",
         "cap": "Members under a cap cast {cast} of {all} votes and may hold at most {most}, so each of their "
         "votes counts {each}.",

@@ -24,6 +24,28 @@ LANGUAGE = Language(
     quorum={"one": "hacía falta {n}", "other": "hacían falta {n}"},
     quorum_not_set="no se fijó quórum",
     turnout_sentence="{turnout}; {needed}.",
+    all_votes={"one": "{n} voto", "other": "{n} votos"},
+    here={
+        "=0": "De {members} no hay presencia ni representación",
+        "one": "Está {n} de {members}, en persona o con representación",
+        "other": "Están {n} de {members}, en persona o con representación",
+    },
+    were_here={
+        "=0": "Al abrirse la asamblea no había presencia ni representación de {members}",
+        "one": "Al abrirse la asamblea estaba {n} de {members}, en persona o con representación",
+        "other": "Al abrirse la asamblea estaban {n} de {members}, en persona o con representación",
+    },
+    voted_here={
+        "=0": "En la sala para esta votación: {here}; no votó nadie.",
+        "one": "En la sala para esta votación: {here}; votó {n}.",
+        "other": "En la sala para esta votación: {here}; votaron {n}.",
+    },
+    cast_here={
+        "=0": "Votos en la sala: {here}; no se emitió ninguno.",
+        "one": "Votos en la sala: {here}; se emitió {n}.",
+        "other": "Votos en la sala: {here}; se emitieron {n}.",
+    },
+    too_few_here="falta asistencia",
     in_favour={"other": "{n} a favor"},
     against={"other": "{n} en contra"},
     abstaining={"one": "{n} abstención", "other": "{n} abstenciones"},
@@ -56,6 +78,12 @@ LANGUAGE = Language(
         "cast_counted": {"other": "{n}, con las abstenciones,"},
         "present": {"one": "{n} persona que votó", "other": "las {n} personas que votaron"},
         "members": {"one": "{n} integrante", "other": "{n} integrantes"},
+        "here": {
+            "one": "{n} persona presente o representada",
+            "other": "las {n} personas presentes o representadas",
+        },
+        "here_votes": {"one": "{n} voto en la sala", "other": "los {n} votos en la sala"},
+        "all_votes": {"one": "{n} voto", "other": "el total de {n} votos"},
     },
     more_than={
         "one": "más de {fraction} de {base} es {n}",
@@ -97,6 +125,7 @@ LANGUAGE = Language(
     },
     results={
         "inquorate": "Votaron muy pocos miembros, así que no se decide nada.",
+        "inquorate_here": "Falta asistencia, así que no se decide nada.",
         "next_call": "Puede seguir la convocatoria {n}.",
         "cap": "Quienes tienen un tope emitieron {cast} de {all} votos y pueden tener como máximo {most}, así que "
         "cada uno de esos votos vale {each}.",

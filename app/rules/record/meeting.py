@@ -1,0 +1,110 @@
+"""Votes in a meeting: who was here, with how many votes, who voted for whom, and what the tellers of hands found."""
+
+from app.rules.bylaws.judge import Attendance
+from app.rules.errors import RulesError
+from app.rules.hands import hand_ballots
+from app.rules.here import Here
+from app.rules.method import Choice
+from app.rules.record.order import among, sorted_once
+from app.rules.record.schema import HandBallots, NamedBallots, Record, SecretBallots
+from app.rules.record.verdict import Wrong
+
+PATH = "$.record.meeting"
+
+
+def votes_of(record: Record, elector: str) -> int:
+    """How many votes an elector has: one, unless the meeting says otherwise."""
+    return 1 if record.meeting is None else record.meeting.votes.get(elector, 1)
+
+
+def votes_here(record: Record) -> int:
+    """How many votes could be cast."""
+    return sum(votes_of(record, one) for one in record.electorate)
+
+
+def here_of(record: Record) -> Here | None:
+    """Who is here, as counting takes it; none outside of meetings. Raises ValueError for impossible numbers."""
+    meeting = record.meeting
+    if meeting is None:
+        return None
+    represented = [one.giver for one in meeting.represented]
+    present = len(record.electorate) - len(represented)
+    now = Attendance(electors=meeting.entitled, present=present, represented=len(represented))
+    if meeting.votes or meeting.entitled_votes != meeting.entitled:
+        theirs = sum(votes_of(record, one) for one in represented)
+        now = Attendance(
+            electors=meeting.entitled,
+            present=present,
+            represented=len(represented),
+            votes=meeting.entitled_votes,
+            votes_present=votes_here(record) - theirs,
+            votes_represented=theirs,
+        )
+    return Here(now=now, at_opening=meeting.at_opening)
+
+
+def hands_of(record: Record, ballots: HandBallots) -> dict[Choice, int]:
+    """The count of hands as ballots. Raises Wrong `hands_invalid`."""
+    asked = record.question
+    try:
+        return hand_ballots(asked.method, asked.settings, asked.options, ballots.counts)
+    except RulesError as error:
+        raise Wrong("hands_invalid", f"{error.message}", "$.record.ballots.counts") from None
+
+
+def check_meeting(record: Record) -> None:
+    """Who was here is told once each, and who cast whose ballot fits it. Raises Wrong."""
+    meeting, ballots = record.meeting, record.ballots
+    if meeting is None:
+        if isinstance(ballots, HandBallots):
+            raise Wrong("no_meeting", "Hands are raised in meetings only.", "$.record.ballots")
+        _check_casters(record, {})
+        return
+    electorate = frozenset(record.electorate)
+    givers = [one.giver for one in meeting.represented]
+    sorted_once(givers, f"{PATH}.represented", "Somebody represented")
+    message = "Somebody represented is not in the electorate."
+    among(givers, electorate, f"{PATH}.represented", "represented_unknown", message)
+    for place, pair in enumerate(meeting.represented):
+        if pair.giver == pair.holder or pair.holder in givers:
+            message = "Whoever holds a vote is here in person."
+            raise Wrong("holder_not_here", message, f"{PATH}.represented[{place}].holder")
+    for elector, votes in sorted(meeting.votes.items()):
+        if elector not in electorate or votes == 1:
+            message = "Votes are told of electors who have other than one."
+            raise Wrong("votes_unknown", message, f"{PATH}.votes.{elector}")
+    if record.question.secret and meeting.votes:
+        raise Wrong("secret_weighted", "A secret vote of unequal votes tells who voted what.", f"{PATH}.votes")
+    if meeting.call != record.question.call:
+        raise Wrong("call_differs", "The poll is of another call than the meeting.", f"{PATH}.call")
+    if meeting.entitled < len(electorate) or meeting.entitled_votes < votes_here(record):
+        raise Wrong("more_than_entitled", "More are here than are entitled.", f"{PATH}.entitled")
+    if isinstance(ballots, HandBallots):
+        _check_hands(record, ballots)
+    _check_casters(record, {one.giver: one.holder for one in meeting.represented})
+
+
+def _check_hands(record: Record, ballots: HandBallots) -> None:
+    """Two tellers, no more hands than votes, and nobody's name beside a hand."""
+    if record.question.secret:
+        raise Wrong("not_secret", "The poll was secret, but hands were raised.", "$.record.ballots")
+    sorted_once(ballots.tellers, "$.record.ballots.tellers", "A teller")
+    if len(ballots.tellers) != 2:  # noqa: PLR2004 (two people count)
+        raise Wrong("tellers", "Two people count hands.", "$.record.ballots.tellers")
+    if record.roll is not None:
+        raise Wrong("hands_roll", "Nobody knows whose hands were raised.", "$.record.roll")
+    if sum(ballots.counts.values()) > votes_here(record):
+        raise Wrong("hands_many", "More hands were counted than votes are here.", "$.record.ballots.counts")
+
+
+def _check_casters(record: Record, holders: dict[str, str]) -> None:
+    """Whoever is represented did not cast their own ballot; and nobody is named as having cast their own."""
+    ballots = record.ballots
+    if isinstance(ballots, SecretBallots | HandBallots) or not isinstance(ballots, NamedBallots):
+        return
+    for place, line in enumerate(ballots.lines):
+        path = f"$.record.ballots.lines[{place}]"
+        if line.cast_by == line.pseudonym or (line.cast_by is not None and record.meeting is None):
+            raise Wrong("cast_by", "This ballot was not cast by another.", f"{path}.cast_by")
+        if line.pseudonym in holders and line.cast_by is None:
+            raise Wrong("cast_by", "Who is represented casts no ballot of their own.", path)
