@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall, Proxy
 from app.cooperatives.bylaws_queries import version_in_force, version_or_none
 from app.cooperatives.models import Membership
-from app.decisions.matters import read_version
+from app.decisions.matters import InForce, read_version
 from app.decisions.notice import zone_of
 from app.rules.bylaws import Bylaws
 from app.rules.matters import Matter, kind_of
@@ -59,12 +59,30 @@ def kind_of_item(law: MeetingLaw, meeting_kind: str, matter: str | None) -> Kind
     return (kind_of(known, law.bylaws) if known else None) or default_kind(law.bylaws, meeting_kind)
 
 
+_held: dict[tuple[UUID, int], InForce] = {}
+_MOST_HELD = 200
+
+
+async def _version(session: AsyncSession, cooperative_id: UUID, version: int | None) -> InForce:
+    """A version of the bylaws, read. One that was in force never changes, so a process reads it once."""
+    found = _held.get((cooperative_id, version)) if version is not None else None
+    if found is not None:
+        return found
+    row = await version_or_none(session, cooperative_id, version) if version is not None else None
+    row = row or await version_in_force(session, cooperative_id)
+    found = read_version(row)
+    while len(_held) >= _MOST_HELD:
+        _held.pop(next(iter(_held)))
+    if row.status in ("in_force", "replaced"):
+        _held[cooperative_id, row.version] = found
+    return found
+
+
 async def law_for(
     session: AsyncSession, cooperative_id: UUID, kind: str, *, version: int | None = None
 ) -> MeetingLaw:
     """The law of a meeting of this kind with nothing on its agenda, under a version; None: the one in force."""
-    row = await version_or_none(session, cooperative_id, version) if version is not None else None
-    held = read_version(row or await version_in_force(session, cooperative_id))
+    held = await _version(session, cooperative_id, version)
     return MeetingLaw(
         version=held.version,
         bylaws=held.bylaws,
@@ -135,11 +153,11 @@ async def roll_of(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> R
     return Roll(electors, others)
 
 
-async def is_entitled(
-    session: AsyncSession, meeting: Meeting, law: MeetingLaw, membership: Membership, starts_at: datetime
-) -> bool:
-    """Whether one member may vote at the meeting, on the day of a call that begins then."""
+def is_entitled(law: MeetingLaw, call: MeetingCall, membership: Membership) -> bool:
+    """Whether one member may vote at the meeting, by its call that waits or was opened."""
+    if call.roll is not None:
+        return str(membership.id) in call.roll["votes"]
     if membership.status != "active" or membership.role == "observer" or membership.joined_on is None:
         return False
     joined = {str(membership.id): membership.joined_on}
-    return bool(entitled(law.bylaws, joined, law.day(starts_at)))
+    return bool(entitled(law.bylaws, joined, law.day(call.starts_at)))
