@@ -1,4 +1,4 @@
-"""`batzar verify FILE|FOLDER`: check a decision record or an exported register, with no server, database or settings."""
+"""`batzar verify FILE|FOLDER`: check a decision record, minutes or an exported register, without a server or settings."""
 
 import json
 import lzma
@@ -9,10 +9,12 @@ import zlib
 from dataclasses import asdict
 from pathlib import Path
 
-from app.rules.record import Verdict, verify_record, verify_register
+from app.rules.record import Verdict, verify_minutes, verify_record, verify_register
 
 MAX_BYTES = 512 * 1024 * 1024
 REGISTER = "register.json"
+PARTS = ("records", "minutes")
+MINUTES = b'"format":"batzar-minutes-record/'
 DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -49,12 +51,12 @@ def _read_folder(folder: Path) -> tuple[bytes, dict[str, bytes]]:
     try:
         if not (folder / REGISTER).is_file():
             raise VerifyError(f"{folder}: there is no {REGISTER} in it, so it is no exported register.")
-        files = sorted((folder / "records").glob("*.json"))
+        files = [file for part in PARTS for file in sorted((folder / part).glob("*.json"))]
         if sum(file.stat().st_size for file in files) > MAX_BYTES:
             raise VerifyError(f"{folder}: over {MAX_BYTES >> 20} MB; such a register is not read.")
     except OSError as error:
         raise VerifyError(f"{error.filename or folder}: {error.strerror or error}.") from None
-    return _read(folder / REGISTER), {f"records/{file.name}": _read(file) for file in files}
+    return _read(folder / REGISTER), {f"{file.parent.name}/{file.name}": _read(file) for file in files}
 
 
 def _read_zip(file: Path) -> tuple[bytes, dict[str, bytes]]:
@@ -68,7 +70,7 @@ def _read_zip(file: Path) -> tuple[bytes, dict[str, bytes]]:
             names = packed.namelist()
             if REGISTER not in names:
                 raise VerifyError(f"{file}: there is no {REGISTER} in it, so it is no exported register.")
-            wanted = [name for name in names if re.fullmatch(r"records/[^/]+\.json", name)]
+            wanted = [name for name in names if re.fullmatch(r"(records|minutes)/[^/]+\.json", name)]
             return packed.read(REGISTER), {name: packed.read(name) for name in wanted}
     except OSError as error:
         raise VerifyError(f"{file}: {error.strerror or error}.") from None
@@ -77,7 +79,7 @@ def _read_zip(file: Path) -> tuple[bytes, dict[str, bytes]]:
 
 
 def verify_path(path: Path, *, head: str | None = None) -> Verdict:
-    """Verify a record's file, or the folder or zip of an exported register. Raises VerifyError.
+    """Verify the file of a record or of minutes, or the folder or zip of an exported register. Raises VerifyError.
 
     Args:
         head: a hash of the register's head that somebody kept, 64 hexadecimal digits.
@@ -94,7 +96,8 @@ def verify_path(path: Path, *, head: str | None = None) -> Verdict:
         return verify_register(*_read_folder(path), head=head)
     if path.suffix.lower() == ".zip":
         return verify_register(*_read_zip(path), head=head)
-    return verify_record(_read(path), head=head)
+    data = _read(path)
+    return verify_minutes(data, head=head) if MINUTES in data else verify_record(data, head=head)
 
 
 def as_json(verdict: Verdict) -> str:
@@ -112,9 +115,22 @@ def as_text(verdict: Verdict) -> str:
     if "entries" in facts:
         lines.append(f"Entries: {facts['entries']}, of which withheld: {facts['withheld']}")
         lines.append(f"Decisions counted again: {facts['decisions']}")
+        if facts["minutes"]:
+            lines.append(f"Minutes computed again: {facts['minutes']}")
         lines.append(f"Head: {facts['head'] or 'none, the register is empty'}")
         if facts["after_head"] is not None:
             lines.append(f"The head that you hold is in it; entries after it: {facts['after_head']}")
+    elif "signatures" in facts:
+        lines.append(f"{facts['cooperative']}, entry {facts['number']}: {facts['title']}")
+        if facts["call"] is None:
+            lines.append("No call reached a quorum.")
+        else:
+            lines.append(
+                f"Call {facts['call']}: {facts['present']} present and {facts['represented']} represented "
+                f"of {facts['entitled']}; {facts['needed']} needed"
+            )
+        lines.append(f"Votes counted again: {facts['votes']}; signatures: {facts['signatures']}")
+        lines.append(f"Hash: {facts['hash']}")
     else:
         lines.append(f"{facts['cooperative']}, entry {facts['number']}: {facts['title']}")
         voted = "called off" if facts["voted"] is None else f"{facts['voted']} of {facts['electors']} voted"

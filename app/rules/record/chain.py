@@ -23,7 +23,11 @@ EntryKind = Literal[
     "voided",
     "status_changed",
     "review_changed",
+    "minutes",
+    "minutes_annex",
 ]
+MINUTES_KINDS = frozenset({"minutes", "minutes_annex"})
+"""Entries about a meeting: their body names it as `meeting_id`; those of the other kinds name a `decision_id`."""
 
 
 class Entry(Strict):

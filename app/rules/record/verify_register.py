@@ -6,10 +6,11 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StrictInt, ValidationError
 
 from app.rules.record.canonical import canonical, digest
-from app.rules.record.chain import REGISTER_FORMAT, Entry, Hash, Id
+from app.rules.record.chain import MINUTES_KINDS, REGISTER_FORMAT, Entry, Hash, Id
 from app.rules.record.schema import DecisionRecord
 from app.rules.record.verdict import Verdict, Wrong
 from app.rules.record.verify import check_record, first_fault, read, read_entry
+from app.rules.record.verify_minutes import check_minutes
 from app.rules.schema import Strict
 
 REGISTER = "register.json"
@@ -51,6 +52,11 @@ class Register(Strict):
 def record_name(decision_id: str) -> str:
     """The name of a decision's record in the folder."""
     return f"records/{decision_id}.json"
+
+
+def minutes_name(meeting_id: str) -> str:
+    """The name of a meeting's minutes in the folder."""
+    return f"minutes/{meeting_id}.json"
 
 
 def write_register(cooperative_id: str, entries: Sequence[Mapping[str, Any]]) -> str:
@@ -101,22 +107,28 @@ def _check_chain(register: Register) -> dict[int, Entry]:
     return shown
 
 
-def _check_bodies(register: Register, shown: Mapping[int, Entry]) -> dict[str, int]:
-    """Later entries are about decisions entered before; the decisions' numbers. Raises Wrong."""
+def _check_bodies(register: Register, shown: Mapping[int, Entry]) -> tuple[dict[str, int], dict[str, int]]:
+    """Later entries are about decisions or minutes entered before; the decisions' numbers, and the minutes' by
+    meeting. Raises Wrong."""
     numbers: dict[str, int] = {}
+    minutes: dict[str, int] = {}
     hidden = len(shown) < len(register.entries)
     for number, entry in shown.items():
         path = f"$.entries[{number - 1}].content"
-        decision = entry.body.get("decision_id")
-        if not isinstance(decision, str):
-            raise Wrong("entry_schema", "It names no decision.", path, entry=number)
-        if entry.kind == "decision":
-            if decision in numbers:
-                raise Wrong("repeated", "This decision was entered before.", path, entry=number)
-            numbers[decision] = number
-        elif decision not in numbers and not hidden:
-            raise Wrong("unknown_decision", "It is about no decision before it.", path, entry=number)
-    return numbers
+        of_meeting = entry.kind in MINUTES_KINDS
+        about = entry.body.get("meeting_id" if of_meeting else "decision_id")
+        if not isinstance(about, str):
+            what = "meeting" if of_meeting else "decision"
+            raise Wrong("entry_schema", f"It names no {what}.", path, entry=number)
+        known = minutes if of_meeting else numbers
+        if entry.kind in {"decision", "minutes"}:
+            if about in known:
+                raise Wrong("repeated", "This was entered before.", path, entry=number)
+            known[about] = number
+        elif about not in known and not hidden:
+            what = "minutes" if of_meeting else "decision"
+            raise Wrong(f"unknown_{what}", f"It is about no {what} before it.", path, entry=number)
+    return numbers, minutes
 
 
 def _check_references(file: DecisionRecord, register: Register, number: int) -> None:
@@ -164,12 +176,26 @@ def _check_file(register: Register, decision: str, number: int, data: bytes | No
     _check_references(found, register, number)
 
 
+def _check_minutes(register: Register, meeting: str, number: int, data: bytes | None) -> None:
+    """The minutes of a meeting, and the decisions in them. Raises Wrong."""
+    if data is None:
+        raise Wrong("record_missing", "The record of these minutes is missing.")
+    found, _ = check_minutes(data)
+    if found.hash != register.entries[number - 1].hash or found.record.meeting.id != meeting:
+        raise Wrong("record_differs", "The minutes are not those of the register's entry.", "$.hash")
+    for place, vote in enumerate(found.record.votes):
+        held = vote.decision["hash"] if vote.decision else None
+        if vote.number is None or vote.number >= number or register.entries[vote.number - 1].hash != held:
+            message = "It holds a decision that is not in the register under its number."
+            raise Wrong("unknown_reference", message, f"$.record.votes[{place}].number", entry=number)
+
+
 def verify_register(data: bytes, records: Mapping[str, bytes], *, head: str | None = None) -> Verdict:
     """Confirm an exported register, or name the first thing that is wrong.
 
     Args:
         data: the bytes of register.json.
-        records: the bytes of the files in records/, by their names in the folder.
+        records: the bytes of the files in records/ and minutes/, by their names in the folder.
         head: a hash that somebody kept; an entry must have it. What came before that entry is then as it was.
     """
     file: str | None = REGISTER
@@ -177,15 +203,18 @@ def verify_register(data: bytes, records: Mapping[str, bytes], *, head: str | No
     try:
         register = _read_register(data)
         shown = _check_chain(register)
-        numbers = _check_bodies(register, shown)
+        numbers, minutes = _check_bodies(register, shown)
         after = _check_head(register, head)
         for decision, number in numbers.items():
             file = record_name(decision)
             _check_file(register, decision, number, records.get(file))
+        for meeting, number in minutes.items():
+            file = minutes_name(meeting)
+            _check_minutes(register, meeting, number, records.get(file))
     except Wrong as wrong:
         wrong.entry = number if wrong.entry is None else wrong.entry
         return wrong.verdict(file)
-    known = {record_name(one) for one in numbers}
+    known = {record_name(one) for one in numbers} | {minutes_name(one) for one in minutes}
     extra = next((name for name in sorted(records) if name not in known), None)
     if extra is not None:
         return Wrong("record_unknown", "No entry of the register is about this record.").verdict(extra)
@@ -196,6 +225,7 @@ def verify_register(data: bytes, records: Mapping[str, bytes], *, head: str | No
         facts={
             "entries": len(register.entries),
             "decisions": len(numbers),
+            "minutes": len(minutes),
             "withheld": len(register.entries) - len(shown),
             "head": register.head.hash if register.head else None,
             "after_head": after,

@@ -34,6 +34,10 @@ class Sayer:
     def __init__(self, code: str, zone: tzinfo = UTC) -> None:
         self.language, self.zone = LANGUAGES[code], zone
 
+    def fill(self, text: str, **data: object) -> str:
+        """Another text filled in as those of the language are: days, moments, numbers with their nouns."""
+        return self._fill(text, data)
+
     def _fill(self, text: str, data: Mapping[str, object]) -> str:
         return text.format(**{name: self._plain(name, value) for name, value in data.items()})
 

@@ -1,0 +1,233 @@
+"""What follows from a minutes record: who was here at a moment, the quorum of a call, the days of notice, who signs.
+
+The draft, its words and the verifier all ask here, so that they can't differ.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cached_property
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from app.rules.bylaws.calendar import check_notice
+from app.rules.bylaws.errors import BylawsError
+from app.rules.bylaws.judge import Attendance
+from app.rules.bylaws.schema import Bylaws, Call
+from app.rules.bylaws.values import Matter
+from app.rules.meeting import Event, Roll, Standing, attendance, quorum_of, standing_at
+from app.rules.meeting.calls import matters_at
+from app.rules.meeting.minutes import IDENTIFICATION, signers_needed
+from app.rules.meeting.notice import Case, governing
+from app.rules.quorum import QuorumResult
+from app.rules.record.minutes import MinutesBody, MinutesCall, MinutesEvent, MinutesProof, MinutesVote
+
+OFFICES = {"chairperson": "chair", "secretary": "secretary"}
+"""The offices at a meeting by the name that the bylaws give to who signs in them."""
+
+
+def when(moment: str) -> datetime:
+    """A moment of a record."""
+    return datetime.fromisoformat(moment)
+
+
+def _as_event(event: MinutesEvent) -> Event:
+    return Event(kind=event.kind, at=when(event.at), member=event.member, holder=event.holder)
+
+
+class Facts:
+    """A body of minutes, asked for what follows from it."""
+
+    def __init__(self, body: MinutesBody) -> None:
+        self.body = body
+        self.zone = ZoneInfo(body.meeting.time_zone)
+        self.bylaws: Bylaws = body.law.bylaws
+        self.names = {one.id: one.name for one in body.people}
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What changed who is here."""
+        return tuple(_as_event(one) for one in self.body.events)
+
+    @property
+    def opened_call(self) -> MinutesCall | None:
+        """The call that was opened; none where every one failed."""
+        return next((call for call in self.body.meeting.calls if call.opened is not None), None)
+
+    def roll(self, call: MinutesCall) -> Roll:
+        """Who was entitled at a call; others who were here may hold proxies where the bylaws let anyone."""
+        others: frozenset[str] = frozenset()
+        if self.bylaws.proxy.holder.value == "anyone":
+            others = frozenset(one.holder for one in self.events if one.holder) - call.roll.keys()
+        return Roll(dict(call.roll), others)
+
+    def standing(self, call: MinutesCall, at: str) -> Standing:
+        """Who was present and represented at a moment."""
+        return standing_at(self.bylaws, self.roll(call), self.events, when(at))
+
+    def standing_before(self, call: MinutesCall, at: str) -> Standing:
+        """Who was there until a moment: whoever leaves at it still counts."""
+        until = when(at)
+        known = [one for one in self.events if one.at < until]
+        return standing_at(self.bylaws, self.roll(call), known, until)
+
+    def quorums(self, call: MinutesCall, at: str) -> dict[Matter, QuorumResult]:
+        """The quorum of each kind at a moment of a call. Raises BylawsError."""
+        roll, standing = self.roll(call), self.standing(call, at)
+        kinds = matters_at(self.bylaws, call.kinds, call.n) or call.kinds
+        return {
+            kind: quorum_of(self.bylaws, roll, standing, matter=kind, call=call.n)
+            for kind in dict.fromkeys(kinds)
+        }
+
+    def quorum(self, call: MinutesCall, at: str) -> tuple[Matter, QuorumResult]:
+        """The quorum that a call is told with: one that is met lets it open; else the one that lacks least.
+
+        Raises BylawsError.
+        """
+        found = self.quorums(call, at)
+        return min(found.items(), key=lambda one: (not one[1].met, one[1].needed - one[1].voted))
+
+    def _asked(self, kind: Matter, call: MinutesCall) -> Call | None:
+        return next((one for one in self.bylaws.calls_of(kind) if one.n == call.n), None)
+
+    def base(self, kind: Matter, call: MinutesCall) -> Literal["members", "votes"]:
+        """What the quorum of a call is counted in."""
+        asked = self._asked(kind, call)
+        return "members" if asked is None or asked.quorum.value is None else asked.quorum.value.base
+
+    def source(self, kind: Matter, call: MinutesCall) -> str | None:
+        """The article that the quorum of a call comes from."""
+        asked = self._asked(kind, call)
+        return None if asked is None else asked.quorum.source
+
+    def here(self, call: MinutesCall, at: str, recused: Iterable[str] = ()) -> Attendance:
+        """Numbers of those entitled and here at a moment, the recused left out."""
+        out = frozenset(recused)
+        whole, standing = self.roll(call), self.standing(call, at)
+        roll = Roll({one: votes for one, votes in whole.electors.items() if one not in out})
+        left = Standing(
+            present=standing.present - out,
+            represented={giver: holder for giver, holder in standing.represented.items() if giver not in out},
+            doubtful={},
+        )
+        return attendance(roll, left)
+
+    def here_at(self, vote: MinutesVote) -> Attendance | None:
+        """Numbers of those who were here as a vote opened."""
+        call = self.opened_call
+        if call is None:
+            return None
+        return self.here(call, vote.opened, [one.member for one in vote.recused])
+
+    def took_part(self, vote: MinutesVote) -> frozenset[str]:
+        """Who was present or represented as a vote opened."""
+        call = self.opened_call
+        if call is None:
+            return frozenset()
+        standing = self.standing(call, vote.opened)
+        return standing.present | frozenset(standing.represented)
+
+    @property
+    def attended(self) -> frozenset[str]:
+        """Everybody who was there at some moment."""
+        return frozenset(one.member for one in self.events if one.kind == "arrived")
+
+    def officer(self, office: str) -> str | None:
+        """Who had an office last."""
+        found = [one.member for one in self.body.meeting.officers if one.office == office]
+        return found[-1] if found else None
+
+    @property
+    def officers(self) -> frozenset[str]:
+        """Who had an office at any time."""
+        return frozenset(one.member for one in self.body.meeting.officers)
+
+    @property
+    def day(self) -> date:
+        """The day of the meeting, where it was: of its opening, or else of its last call."""
+        at = self.body.meeting.opened or self.body.meeting.calls[-1].starts
+        return when(at).astimezone(self.zone).date()
+
+    def signers(self) -> tuple[tuple[str, int], ...]:
+        """As what and how many sign. Where the bylaws don't say: who chaired and who kept the minutes, and somebody
+        who did both signs once."""
+        said = signers_needed(self.bylaws)
+        if said:
+            return said
+        both = self.officer("chair") == self.officer("secretary")
+        return (("chairperson", 1),) if both else (("chairperson", 1), ("secretary", 1))
+
+    def may_sign(self, member: str, signed_as: str) -> bool:
+        """Whether somebody is who signs in a role: the office's holder; else a member who was there and had none."""
+        if signed_as in OFFICES:
+            return self.officer(OFFICES[signed_as]) == member
+        call = self.opened_call or next(
+            (one for one in reversed(self.body.meeting.calls) if one.failed is not None), None
+        )
+        entitled = call is not None and member in call.roll
+        return entitled and member in self.attended and member not in self.officers
+
+
+def missing_signers(
+    needed: Iterable[tuple[str, int]], signed: Iterable[tuple[str, str]]
+) -> tuple[tuple[str, int], ...]:
+    """As what and how many must still sign, by who signed as what: one person signs once."""
+    first: dict[str, str] = {}
+    for member, signed_as in signed:
+        first.setdefault(member, signed_as)
+    given = list(first.values())
+    lacking = ((name, number - given.count(name)) for name, number in needed)
+    return tuple((name, number) for name, number in lacking if number > 0)
+
+
+def notice_days(
+    bylaws: Bylaws, sent: str, starts: str, zone: ZoneInfo, cases: Iterable[Case], own_days: int | None
+) -> dict[str, int | bool | None]:
+    """Days of notice as the bylaws count them; all null where they leave open what the count hangs on.
+
+    own_days: what a matter asks for that needs more than the bylaws say.
+    """
+    given, meeting = (when(one).astimezone(zone).date() for one in (sent, starts))
+    try:
+        ruling = governing(bylaws, tuple(cases))
+        found = check_notice(bylaws, given, meeting, case=ruling.case)
+    except BylawsError:
+        return {"days": None, "needed": own_days, "clear": None, "in_time": None}
+    if own_days is None:
+        return {"days": found.days, "needed": found.min_days, "clear": found.clear, "in_time": found.met}
+    in_time = found.days >= own_days and found.not_too_early
+    return {"days": found.days, "needed": own_days, "clear": found.clear, "in_time": in_time}
+
+
+def told_members(proofs: Iterable[MinutesProof]) -> dict[str, int]:
+    """How many members were told, how many have only notices that came back, and how many opened one."""
+    rows = list(proofs)
+    told = {one.member for one in rows if one.sent is not None and one.bounced is None}
+    bounced = {one.member for one in rows if one.bounced is not None} - told
+    opened = {one.member for one in rows if one.opened is not None}
+    return {"told": len(told), "bounced": len(bounced), "opened": len(opened)}
+
+
+def filled(body: MinutesBody) -> frozenset[str]:
+    """Which of the fields that bylaws ask for the minutes have."""
+    facts = Facts(body)
+    call = facts.opened_call
+    meeting = body.meeting
+    ended = [one for one in meeting.calls if one.present is not None]
+    has = {
+        "place": bool(meeting.place or meeting.link),
+        "date": bool(ended),
+        "call": bool(ended),
+        "present_in_person": bool(ended),
+        "present_by_proxy": bool(ended),
+        "quorum": all(one.needed is not None for one in ended) and bool(ended),
+        "notice_given": body.notice is not None,
+        "agenda": bool(body.items),
+        "debate_in_short": call is None
+        or all(one.notes.strip() for one in body.items if one.kind in {"debate", "motion"} and one.started),
+        "texts": all(one.body.strip() or one.title.strip() for one in body.items if one.kind == "motion"),
+        "results": all(vote.result is not None for vote in body.votes),
+        "dissents_on_request": True,
+        IDENTIFICATION: bool(body.identification.strip()),
+    }
+    return frozenset(name for name, there in has.items() if there)

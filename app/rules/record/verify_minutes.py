@@ -1,0 +1,233 @@
+"""Verifying sealed minutes: read, hashes, and every number computed again from what the record says happened."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from app.rules.record.canonical import digest
+from app.rules.record.chain import Entry
+from app.rules.record.minutes import (
+    MINUTES_ENGINE,
+    MINUTES_FORMAT,
+    Minutes,
+    MinutesBody,
+    MinutesRecord,
+    decisions_of,
+)
+from app.rules.record.minutes_facts import Facts, missing_signers, notice_days, told_members, when
+from app.rules.record.minutes_text import draft
+from app.rules.record.order import sorted_once
+from app.rules.record.parts import part_hashes
+from app.rules.record.verdict import Verdict, Wrong
+from app.rules.record.verify import KEYS, difference, first_fault, read, read_entry
+from app.rules.record.verify_minutes_calls import check_calls, check_events
+from app.rules.record.verify_minutes_items import check_dissents, check_items, check_votes
+
+R = "$.record"
+
+
+def check_entry(record: Minutes, raw: dict[str, Any], entry: Entry) -> None:
+    """The entry is these minutes': every part's hash, and what it says of them. Raises Wrong."""
+    parts = entry.body.get("parts")
+    if entry.kind != "minutes" or not isinstance(parts, dict):
+        raise Wrong("entry_kind", "The entry is not that of minutes.", "$.entry", entry=entry.number)
+    for name, value in part_hashes(raw).items():
+        if parts.get(name) != value:
+            message = "This part is not what the entry holds the hash of: one of the two was changed."
+            raise Wrong("part_differs", message, f"{R}.{name}", entry=entry.number)
+    if parts.keys() != raw.keys():
+        raise Wrong("part_missing", "The entry knows of a part that is not here.", R)
+    said = {
+        "meeting_id": record.meeting.id,
+        "title": record.meeting.title,
+        "decisions": decisions_of(raw),
+    }
+    for name, told in said.items():
+        if entry.body.get(name) != told:
+            message = f"The entry says another {name.replace('_', ' ')} than the minutes."
+            raise Wrong("entry_differs", message, "$.entry", entry=entry.number)
+    if set(entry.body) != {*said, "parts"}:
+        raise Wrong("entry_differs", "The entry says more or less than it should.", "$.entry")
+    if entry.cooperative_id != record.cooperative.id:
+        raise Wrong("entry_differs", "The entry is another cooperative's.", "$.entry", entry=entry.number)
+    signed = max((one.at for one in record.signatures), default="")
+    if entry.at < signed:
+        message = "The minutes were entered into the register before the last signature."
+        raise Wrong("sealed_early", message, "$.entry", entry=entry.number)
+
+
+def _named(record: Minutes) -> list[tuple[str, str]]:
+    """Everybody whom the record names, with the place."""
+    meeting = record.meeting
+    found = [(one.member, f"{R}.meeting.officers[{n}].member") for n, one in enumerate(meeting.officers)]
+    for c, call in enumerate(meeting.calls):
+        found += [(one, f"{R}.meeting.calls[{c}].roll") for one in call.roll]
+    for n, event in enumerate(record.events):
+        found.append((event.member, f"{R}.events[{n}].member"))
+        found += [(event.holder, f"{R}.events[{n}].holder")] if event.holder else []
+    for i, item in enumerate(record.items):
+        found += [(v.author, f"{R}.items[{i}].versions[{n}].author") for n, v in enumerate(item.versions)]
+        found += [(a.author, f"{R}.items[{i}].amendments[{n}].author") for n, a in enumerate(item.amendments)]
+    for v, vote in enumerate(record.votes):
+        found += [(one.member, f"{R}.votes[{v}].recused[{n}].member") for n, one in enumerate(vote.recused)]
+        found += [(one.teller, f"{R}.votes[{v}].hands[{n}].teller") for n, one in enumerate(vote.hands)]
+    found += [(one.member, f"{R}.dissents[{n}].member") for n, one in enumerate(record.dissents)]
+    found += [(one.member, f"{R}.speakers[{n}].member") for n, one in enumerate(record.speakers)]
+    found += [(one.member, f"{R}.signatures[{n}].member") for n, one in enumerate(record.signatures)]
+    if record.approval is not None:
+        found.append((record.approval.member, f"{R}.approval.member"))
+    if record.notice is not None:
+        found += [(p.member, f"{R}.notice.proofs[{n}].member") for n, p in enumerate(record.notice.proofs)]
+    return found
+
+
+def check_people(record: Minutes) -> None:
+    """Everybody who is named is among the people, each once, and nobody else. Raises Wrong."""
+    sorted_once([one.id for one in record.people], f"{R}.people", "Somebody")
+    known = {one.id for one in record.people}
+    named = _named(record)
+    for member, path in named:
+        if member not in known:
+            raise Wrong("person_unknown", "This member is not among the people of the minutes.", path)
+    extra = known - {member for member, _ in named}
+    if extra:
+        place = next(n for n, one in enumerate(record.people) if one.id in extra)
+        raise Wrong("person_unneeded", "Nothing in the minutes is about this member.", f"{R}.people[{place}]")
+    numbers = [one.number for one in record.people if one.number is not None]
+    if len(numbers) != len(set(numbers)):
+        raise Wrong("number_repeated", "Two members have one number in the register.", f"{R}.people")
+
+
+def check_notice(facts: Facts) -> None:
+    """The text has its hash, and the days and counts are those that follow. Raises Wrong."""
+    notice = facts.body.notice
+    if notice is None:
+        raise Wrong("notice_missing", "The minutes say nothing of the notice.", f"{R}.notice")
+    if digest(notice.text) != notice.hash:
+        raise Wrong("notice_hash", "The hash is not that of the notice's text.", f"{R}.notice.hash")
+    first = facts.body.meeting.calls[0]
+    days = notice_days(facts.bylaws, notice.sent, first.starts, facts.zone, notice.cases, notice.own_days)
+    for name, value in {**days, **told_members(notice.proofs)}.items():
+        if getattr(notice, name) != value:
+            message = f"What happened gives {value} here, not {getattr(notice, name)}."
+            raise Wrong("notice_differs", message, f"{R}.notice.{name}")
+
+
+def check_signatures(facts: Facts) -> None:
+    """Approved after the close, and signed by those whom the bylaws name, each once. Raises Wrong."""
+    record = facts.body
+    if record.approval is None:
+        raise Wrong("not_approved", "The minutes were not approved.", f"{R}.approval")
+    ended = record.meeting.closed or max(
+        (call.failed for call in record.meeting.calls if call.failed is not None), default=""
+    )
+    if record.approval.at < ended:
+        message = "The minutes were approved before the meeting was over."
+        raise Wrong("approved_early", message, f"{R}.approval.at")
+    needed = facts.signers()
+    signed: list[tuple[str, str]] = []
+    for place, one in enumerate(record.signatures):
+        path = f"{R}.signatures[{place}]"
+        if one.member in {member for member, _ in signed}:
+            raise Wrong("signed_twice", "One person signs once.", path)
+        if one.at < record.approval.at:
+            raise Wrong("signed_early", "This was signed before the approval.", f"{path}.at")
+        if one.signed_as not in {name for name, _ in missing_signers(needed, signed)}:
+            raise Wrong("signer_unneeded", "Nobody needed to sign as this.", f"{path}.signed_as")
+        if not facts.may_sign(one.member, one.signed_as):
+            raise Wrong("signer_wrong", "This member is not who signs as this.", f"{path}.signed_as")
+        if same_name(one.signature) != same_name(facts.names[one.member]):
+            raise Wrong("signature_differs", "The signature is not the member's name.", f"{path}.signature")
+        signed.append((one.member, one.signed_as))
+    lacking = missing_signers(needed, signed)
+    if lacking:
+        names = ", ".join(f"{name} ({number})" for name, number in lacking)
+        raise Wrong("signature_missing", f"Signatures are missing: {names}.", f"{R}.signatures")
+
+
+def same_name(name: str) -> str:
+    """A name as it is compared with another: without regard to case and spaces."""
+    return " ".join(name.split()).casefold()
+
+
+def check_text(record: Minutes) -> None:
+    """The text is what the record gives. Raises Wrong."""
+    if record.engine != MINUTES_ENGINE:
+        return
+    again = draft(record).model_dump(mode="json")["text"]
+    place = difference(record.model_dump(mode="json")["text"], again, f"{R}.text")
+    if place is not None:
+        raise Wrong("text_differs", "The minutes read otherwise than what happened gives.", place)
+
+
+def check_body(record: Minutes) -> None:
+    """Everything that follows from the record alone. Raises Wrong."""
+    facts = Facts(record)
+    check_people(record)
+    check_events(record)
+    check_calls(facts)
+    check_notice(facts)
+    check_items(facts)
+    check_votes(facts)
+    check_dissents(facts)
+    check_signatures(facts)
+    check_text(record)
+
+
+def check_minutes(data: bytes) -> tuple[MinutesRecord, Entry]:
+    """A minutes record that is right in itself, with its entry. Raises Wrong with the first thing that is not."""
+    raw = read(data, "batzar-minutes-record/", KEYS)
+    if raw.get("format") != MINUTES_FORMAT:
+        raise Wrong("format", f"The format is not {MINUTES_FORMAT}.", "$.format")
+    engine = raw["record"].get("engine") if isinstance(raw.get("record"), dict) else None
+    if isinstance(engine, int) and engine > MINUTES_ENGINE:
+        message = "This was written by a newer edition of Batzar, which it takes to verify it."
+        raise Wrong("engine_newer", message, f"{R}.engine", readable=False)
+    try:
+        file = MinutesRecord.model_validate(raw)
+    except ValidationError as error:
+        path, message = first_fault(error)
+        raise Wrong("schema", message, path) from None
+    if digest(file.entry) != file.hash:
+        raise Wrong("entry_hash", "The hash is not the entry's: one of the two was changed.", "$.entry")
+    entry = read_entry(file.entry, "$.entry")
+    check_entry(file.record, raw["record"], entry)
+    check_body(file.record)
+    return file, entry
+
+
+def minutes_facts(file: MinutesRecord, entry: Entry) -> dict[str, object]:
+    """What a person wants to see confirmed."""
+    record: MinutesBody = file.record
+    call = Facts(record).opened_call
+    return {
+        "cooperative": record.cooperative.name,
+        "number": entry.number,
+        "hash": file.hash,
+        "title": record.meeting.title,
+        "call": call.n if call else None,
+        "entitled": call.entitled if call else None,
+        "present": call.present if call else None,
+        "represented": call.represented if call else None,
+        "needed": call.needed if call else None,
+        "votes": len(record.votes),
+        "signatures": len(record.signatures),
+        "closed": None if record.meeting.closed is None else when(record.meeting.closed).isoformat(),
+    }
+
+
+def verify_minutes(data: bytes, *, head: str | None = None) -> Verdict:
+    """Confirm a minutes record, or name the first thing that is wrong.
+
+    Args:
+        head: a hash that somebody kept of the register's head; the minutes' entry must have it.
+    """
+    try:
+        file, entry = check_minutes(data)
+    except Wrong as wrong:
+        return wrong.verdict()
+    if head is not None and head != file.hash:
+        message = "This entry is not the head that you hold. Verify the whole register against it."
+        return Wrong("head_differs", message, "$.hash", entry=entry.number).verdict()
+    message = "The minutes are as they were sealed, and every number in them follows from what happened."
+    return Verdict(True, "confirmed", message, facts=minutes_facts(file, entry))

@@ -1,0 +1,220 @@
+"""Items, votes and dissents of minutes against each other, against who was there, and against each decision record."""
+
+from collections import Counter
+
+from app.rules.errors import RuleBroken
+from app.rules.meeting.dissent import check_dissent
+from app.rules.record.canonical import canonical
+from app.rules.record.meeting import here_of
+from app.rules.record.minutes import MinutesItem, MinutesVote
+from app.rules.record.minutes_facts import Facts, when
+from app.rules.record.schema import HandBallots, Record
+from app.rules.record.verdict import Wrong
+from app.rules.record.verify import check_record
+
+I = "$.record.items"  # noqa: E741 (a path beside V and D)
+V = "$.record.votes"
+D = "$.record.dissents"
+
+
+def _last(facts: Facts, item: MinutesItem) -> str | None:
+    """The result of the last vote on an item as a whole."""
+    found = [one.result for one in facts.body.votes if one.item_id == item.id and one.amendment_id is None]
+    return found[-1] if found else None
+
+
+def check_items(facts: Facts) -> None:
+    """Items in order; texts and amendments agree with their versions and votes. Raises Wrong."""
+    before = 0
+    for place, item in enumerate(facts.body.items):
+        path = f"{I}[{place}]"
+        if item.position <= before:
+            raise Wrong("items_order", "The items are not in their order.", f"{path}.position")
+        before = item.position
+        if [one.version for one in item.versions] != list(range(1, item.version + 1)):
+            raise Wrong("versions_order", "Versions of the text are missing or too many.", f"{path}.versions")
+        last = item.versions[-1]
+        for name in ("title", "body"):
+            if getattr(item, name) != getattr(last, name):
+                raise Wrong("item_differs", "This is not the text of the last version.", f"{path}.{name}")
+        if item.started and item.ended and item.ended < item.started:
+            raise Wrong("item_times", "The item ended before it began.", f"{path}.ended")
+        _check_amendments(facts, item, path)
+        result = _last(facts, item)
+        if item.result != result:
+            message = f"The last vote on it gave {result}, not {item.result}."
+            raise Wrong("item_result", message, f"{path}.result")
+
+
+def _check_amendments(facts: Facts, item: MinutesItem, path: str) -> None:
+    taken = {one.amendment for one in item.versions if one.amendment is not None}
+    if taken - {one.id for one in item.amendments}:
+        message = "A version names an amendment that is not there."
+        raise Wrong("amendment_unknown", message, f"{path}.versions")
+    for number, one in enumerate(item.amendments):
+        where = f"{path}.amendments[{number}]"
+        results = [vote.result for vote in facts.body.votes if vote.amendment_id == one.id]
+        result = results[-1] if results else None
+        voted = {"adopted": result == "adopted", "rejected": result not in {None, "adopted"}}
+        if not voted.get(one.status, result != "adopted"):
+            message = f"The vote on it gave {result}, not {one.status}."
+            raise Wrong("amendment_result", message, f"{where}.status")
+        if (one.status in {"adopted", "accepted"}) != (one.id in taken):
+            message = "What was adopted is in a version of the text, and nothing else is."
+            raise Wrong("amendment_text", message, where)
+        if one.on_version > item.version:
+            raise Wrong("amendment_version", "There is no such version.", f"{where}.on_version")
+
+
+def check_votes(facts: Facts) -> None:
+    """Each vote: who was here as it opened, and its whole decision record. Raises Wrong."""
+    items = {one.id: one for one in facts.body.items}
+    before = ""
+    seen: set[str] = set()
+    for place, vote in enumerate(facts.body.votes):
+        path = f"{V}[{place}]"
+        if vote.opened < before:
+            raise Wrong("votes_order", "The votes are not in the order of opening.", f"{path}.opened")
+        before = vote.opened
+        if vote.poll_id in seen:
+            raise Wrong("vote_repeated", "This vote is there twice.", f"{path}.poll_id")
+        seen.add(vote.poll_id)
+        item = items.get(vote.item_id)
+        if item is None:
+            raise Wrong("item_unknown", "There is no such item.", f"{path}.item_id")
+        if vote.amendment_id is not None and vote.amendment_id not in {one.id for one in item.amendments}:
+            raise Wrong("amendment_unknown", "The item has no such amendment.", f"{path}.amendment_id")
+        _check_times(facts, vote, path)
+        _check_here(facts, vote, path)
+        _check_decision(facts, vote, path)
+
+
+def _check_times(facts: Facts, vote: MinutesVote, path: str) -> None:
+    meeting = facts.body.meeting
+    if meeting.opened is None or vote.opened < meeting.opened:
+        raise Wrong("vote_outside", "The vote opened before the meeting did.", f"{path}.opened")
+    if vote.closed is None or vote.closed < vote.opened:
+        raise Wrong("vote_open", "The vote was not closed after it opened.", f"{path}.closed")
+    if meeting.closed is None or vote.closed > meeting.closed:
+        raise Wrong("vote_outside", "The vote closed after the meeting did.", f"{path}.closed")
+
+
+def _check_here(facts: Facts, vote: MinutesVote, path: str) -> None:
+    here = facts.here_at(vote)
+    if here is None:
+        raise Wrong("vote_outside", "No call was opened.", path)
+    for name, value in here.model_dump().items():
+        if getattr(vote.here, name) != value:
+            message = f"What happened gives {value} here, not {getattr(vote.here, name)}."
+            raise Wrong("here_differs", message, f"{path}.here.{name}")
+
+
+def _check_decision(facts: Facts, vote: MinutesVote, path: str) -> None:
+    if vote.decision is None:
+        raise Wrong("decision_missing", "The decision record of this vote is missing.", f"{path}.decision")
+    try:
+        file, entry = check_record(canonical(vote.decision).encode("utf-8"))
+    except Wrong as wrong:
+        inside = (wrong.path or "$").removeprefix("$")
+        raise Wrong(wrong.code, wrong.message, f"{path}.decision{inside}", entry=wrong.entry) from None
+    record = file.record
+    said = {
+        "poll_id": record.question.poll_id,
+        "title": record.question.title,
+        "opened": record.times.opened,
+        "closed": record.times.closed,
+        "result": record.result,
+        "number": entry.number,
+    }
+    for name, value in said.items():
+        if getattr(vote, name) != value:
+            message = f"The decision record says {value}, not {getattr(vote, name)}."
+            raise Wrong("vote_differs", message, f"{path}.{name}")
+    if record.cooperative.id != facts.body.cooperative.id:
+        raise Wrong("other_cooperative", "This is another cooperative's decision.", f"{path}.decision")
+    if len(record.recused) != len(vote.recused):
+        raise Wrong("recused_differ", "The decision record has others recused.", f"{path}.recused")
+    reasons = sorted(one.reason for one in record.recused)
+    if reasons != sorted(one.reason for one in vote.recused):
+        raise Wrong("recused_differ", "The decision record has other reasons.", f"{path}.recused")
+    _check_meeting(facts, vote, record, path)
+    _check_hands(vote, record, path)
+
+
+def _check_meeting(facts: Facts, vote: MinutesVote, record: Record, path: str) -> None:
+    """The decision was counted of those who were here. Raises Wrong."""
+    call, meeting, inside = facts.opened_call, record.meeting, f"{path}.decision.record.meeting"
+    if call is None or call.opened is None or meeting is None:
+        raise Wrong("no_meeting", "The decision record knows nothing of a meeting.", inside)
+    said = {
+        "meeting_id": facts.body.meeting.id,
+        "item_id": vote.item_id,
+        "amendment_id": vote.amendment_id,
+        "call": call.n,
+    }
+    for name, value in said.items():
+        if getattr(meeting, name) != value:
+            raise Wrong("meeting_differs", "The decision record is about another vote.", f"{inside}.{name}")
+    told = here_of(record)
+    if told is None or told.now != vote.here:
+        message = "The decision record counts others as present, represented or entitled."
+        raise Wrong("here_differs", message, inside)
+    if told.at_opening is not None and told.at_opening != facts.here(call, call.opened):
+        message = "Others were here as the meeting opened."
+        raise Wrong("here_differs", message, f"{inside}.at_opening")
+    if (told.at_opening is not None) != (facts.bylaws.quorum_check.value == "opening"):
+        message = "The bylaws check the quorum at another time."
+        raise Wrong("opening_differs", message, f"{inside}.at_opening")
+    recused = {one.member for one in vote.recused}
+    lent = facts.standing(call, vote.opened).represented.items()
+    holders = Counter(holder for giver, holder in lent if giver not in recused)
+    if sorted(holders.values()) != sorted(Counter(one.holder for one in meeting.represented).values()):
+        message = "Other proxies were in force than the decision record has."
+        raise Wrong("proxies_differ", message, f"{inside}.represented")
+
+
+def _check_hands(vote: MinutesVote, record: Record, path: str) -> None:
+    """What two tellers counted is what was counted. Raises Wrong."""
+    if record.ballots is None:
+        return
+    if vote.by_hands != isinstance(record.ballots, HandBallots):
+        raise Wrong(
+            "hands_differ", "The decision record knows of no hands, or of others.", f"{path}.by_hands"
+        )
+    if not isinstance(record.ballots, HandBallots):
+        return
+    if len(vote.hands) != 2 or vote.hands[0].teller == vote.hands[1].teller:
+        raise Wrong("tellers", "Hands are counted by two people.", f"{path}.hands")
+    counted = {name: n for name, n in record.ballots.counts.items() if n}
+    for place, teller in enumerate(vote.hands):
+        if {name: n for name, n in teller.counts.items() if n} != counted:
+            message = "The decision record counts other hands than this teller."
+            raise Wrong("hands_differ", message, f"{path}.hands[{place}].counts")
+
+
+def check_dissents(facts: Facts) -> None:
+    """Each by somebody who was here for the vote, in time. Raises Wrong."""
+    votes = {one.poll_id: one for one in facts.body.votes}
+    closed = facts.body.meeting.closed
+    seen: set[tuple[str, str]] = set()
+    for place, one in enumerate(facts.body.dissents):
+        path = f"{D}[{place}]"
+        vote = votes.get(one.poll_id)
+        if vote is None or vote.closed is None:
+            raise Wrong("dissent_unknown", "There is no such vote.", f"{path}.poll_id")
+        if (one.poll_id, one.member) in seen:
+            raise Wrong("dissent_repeated", "One member dissents once.", path)
+        seen.add((one.poll_id, one.member))
+        try:
+            check_dissent(
+                facts.bylaws,
+                took_part=one.member in facts.took_part(vote),
+                decided_at=when(vote.closed),
+                closed_at=when(closed) if closed else None,
+                now=when(one.at),
+            )
+        except RuleBroken as error:
+            raise Wrong("dissent_refused", f"The bylaws did not let this in: {error.message}", path) from None
+    for place, speaker in enumerate(facts.body.speakers):
+        if speaker.item_id not in {item.id for item in facts.body.items}:
+            raise Wrong("item_unknown", "There is no such item.", f"$.record.speakers[{place}].item_id")
