@@ -52,6 +52,17 @@ class RoomBallotIn(Input):
     choice: ChoiceValue
 
 
+class ItemSecrecyOut(Output):
+    """Whether votes on an item will be secret because those here demand it."""
+
+    item_id: UUID
+    possible: bool = Field(description="Those here can demand it now.")
+    asking: int = Field(description="How many of those here demand it.")
+    needed: int | None = Field(description="How many it takes.")
+    mine: bool
+    secret: bool = Field(description="Enough demand it, or the bylaws make it secret anyway.")
+
+
 class RoomVoter(Output):
     """Somebody who may vote in this poll, as the snapshot at its opening has them."""
 
@@ -144,6 +155,9 @@ class HallOut(Output):
     speaking: "HallSpeaker | None"
     waiting: list["HallSpeaker"]
     poll: "HallPoll | None" = Field(description="The vote that is open, or the last one of the current item.")
+    at: Moment = Field(
+        description="When it was so, by the server's clock: what the screen counts its times from."
+    )
 
 
 class HallItem(Output):
@@ -161,6 +175,7 @@ class HallItem(Output):
 class HallSpeaker(Output):
     """Somebody who speaks or waits."""
 
+    id: UUID
     name: str
     stance: Stance
     started_at: Moment | None

@@ -130,6 +130,36 @@ class ClassInUseError(ConflictError):
     detail = N_("Members or invitations belong to this class, former members included. Rename it instead.")
 
 
+class NotSecondDegreeError(ConflictError):
+    """Only cooperatives of the second degree have cooperatives as members."""
+
+    code = "not_second_degree"
+    detail = N_(
+        "Only a cooperative of the second degree has cooperatives as members. Change its kind in the settings first."
+    )
+
+
+class HasOrganisationsError(ConflictError):
+    """It stays of the second degree while cooperatives are its members."""
+
+    code = "has_organisations"
+    detail = N_("Cooperatives are members here, so the kind stays. Let them go first.")
+
+
+class HasDelegatesError(ConflictError):
+    """Somebody speaks for the organisation."""
+
+    code = "has_delegates"
+    detail = N_("This cooperative has delegates. End their membership, or give them no organisation, first.")
+
+
+class TooManyOrganisationsError(ConflictError):
+    """A bound against runaway programs."""
+
+    code = "too_many_organisations"
+    detail = N_("This cooperative has {limit} member cooperatives, and that is the limit.")
+
+
 class CircleHasCirclesError(ConflictError):
     """Circles lie inside it."""
 
@@ -172,6 +202,16 @@ field_messages(
     number_taken=N_("Another member or invitation has this number. Choose another one."),
     office_taken=N_("Another circle holds this office. Take it from that circle first."),
     unknown_class=N_("There is no such class in this cooperative."),
+    unknown_organisation=N_("There is no such member cooperative here."),
+    organisation_twice=N_("This member cooperative stands here twice. Give its votes once."),
+    organisation_over_limit=N_(
+        "{name} would have {votes} of {total} votes, and at most {most} are allowed ({source}). Share the votes out anew, those of several at once where that is needed."
+    ),
+    organisation_votes_used=N_(
+        "{name} has {left} votes left to give. Take some from its other delegates first."
+    ),
+    delegates_have_more=N_("The delegates of {name} have {given} votes together. Lower theirs first."),
+    votes_without_organisation=N_("Only delegates of a member cooperative have other than one vote."),
     unknown_circle=N_("There is no such circle in this cooperative."),
     circle_loop=N_("A circle can't lie inside itself."),
     circle_too_deep=N_("At most {limit} circles can lie one inside another."),

@@ -4,6 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from app.cooperatives.bylaws_schemas import BylawsVersionOut
+from app.cooperatives.organisation_schemas import OrganisationOut
 from app.cooperatives.schemas import (
     CircleMemberOut,
     CircleOut,
@@ -84,6 +85,30 @@ class ClassRemoved(Change):
     """A class is gone."""
 
     kind: ClassVar[str] = "class_removed"
+
+
+@event_kind
+class OrganisationAdded(Change):
+    """A cooperative became a member, and others may have other votes with it."""
+
+    kind: ClassVar[str] = "organisation_added"
+    organisations: list[OrganisationOut]
+
+
+@event_kind
+class OrganisationChanged(Change):
+    """Name, size or votes of member cooperatives changed."""
+
+    kind: ClassVar[str] = "organisation_changed"
+    organisations: list[OrganisationOut]
+
+
+@event_kind
+class OrganisationRemoved(Change):
+    """A member cooperative is gone; its former delegates are nobody's."""
+
+    kind: ClassVar[str] = "organisation_removed"
+    members: list[MemberRef]
 
 
 @event_kind

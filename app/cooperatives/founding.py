@@ -5,7 +5,7 @@ import unicodedata
 from secrets import token_hex
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import exists, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,10 +13,10 @@ from app.accounts.current import CurrentPerson
 from app.cooperatives.access import Viewer
 from app.cooperatives.bylaws import write_first_version
 from app.cooperatives.days import today_in
-from app.cooperatives.errors import AdminsOnlyError
+from app.cooperatives.errors import AdminsOnlyError, HasOrganisationsError
 from app.cooperatives.events import CooperativeChanged, MemberJoined
 from app.cooperatives.lock import lock_as, require_active
-from app.cooperatives.models import Cooperative, Membership, ShareLink
+from app.cooperatives.models import Cooperative, Membership, Organisation, ShareLink
 from app.cooperatives.policies import may_change_settings
 from app.cooperatives.queries import cooperative_out, member_refs
 from app.cooperatives.schemas import CooperativeChanges, CooperativeOut, MyCooperative, NewCooperative
@@ -100,7 +100,7 @@ async def change_cooperative(
     """Change settings. The address made of the first name stays. Becoming secret ends the share link.
 
     Raises:
-        SuspendedError, AdminsOnlyError
+        SuspendedError, AdminsOnlyError, HasOrganisationsError
     """
     row, viewer = await lock_as(session, viewer)
     require_active(viewer)
@@ -110,6 +110,10 @@ async def change_cooperative(
     different = {name: value for name, value in wanted.items() if getattr(row, name) != value}
     if not different:
         return cooperative_out(row)
+    if "kind" in different and await session.scalar(
+        select(exists().where(Organisation.cooperative_id == row.id))
+    ):
+        raise HasOrganisationsError
     for name, value in different.items():
         setattr(row, name, value)
     if different.get("visibility") == "secret":

@@ -31,6 +31,8 @@ MEMBER_COLUMNS = (
     Membership.role,
     Membership.status,
     Membership.class_id,
+    Membership.organisation_id,
+    Membership.votes,
 )
 
 
@@ -46,6 +48,8 @@ def member_ref(row: Any) -> MemberRef:
         role=row.role,
         status=row.status,
         class_id=row.class_id,
+        organisation_id=row.organisation_id,
+        votes=row.votes,
     )
 
 

@@ -22,6 +22,7 @@ from app.cooperatives.events import (
 )
 from app.cooperatives.lock import lock_as, lock_cooperative, require_active
 from app.cooperatives.models import Circle, CircleMember, Cooperative, MemberClass, Membership
+from app.cooperatives.organisations import check_delegate
 from app.cooperatives.policies import refusal_of_member_change, refusal_of_role_change
 from app.cooperatives.queries import member_or_404
 from app.cooperatives.schemas import EndMembership, MemberChanges, MemberRef
@@ -188,12 +189,12 @@ def _view(role: str, status: str) -> tuple[bool, bool]:
 async def change_member(
     session: AsyncSession, viewer: Viewer, membership_id: UUID, changes: MemberChanges
 ) -> MemberRef:
-    """Change role, class, status or number of a member.
+    """Change role, class, status, number, organisation or votes of a member.
 
     Raises:
         NotFoundError, SuspendedError, StillApplicantError, MembershipOverError, OwnMembershipError, LastAdminError
         OfficersOnlyError, AdminsOnlyError, AdminsMakeAdminsError, OwnRoleError: by the rules in policies.py.
-        InvalidFieldError: unknown class, or a number that is taken.
+        InvalidFieldError: unknown class or organisation, a number that is taken, votes that there are not.
     """
     _, viewer = await lock_as(session, viewer)
     require_active(viewer)
@@ -204,6 +205,9 @@ async def change_member(
     status = changes.status or line.status
     number = changes.number or line.number
     class_id = changes.class_id if "class_id" in sent else line.class_id
+    organisation_id = changes.organisation_id if "organisation_id" in sent else line.organisation_id
+    own_vote = 1 if organisation_id is None else line.votes
+    votes = own_vote if changes.votes is None else changes.votes
     refusal = None
     if role != line.role:
         refusal = refusal_of_role_change(viewer.role, viewer.status, own=own, former=line.role, wanted=role)
@@ -218,12 +222,16 @@ async def change_member(
         await require_class(session, viewer.cooperative_id, class_id)
     if number != line.number and await number_is_taken(session, viewer.cooperative_id, number or 0):
         raise InvalidFieldError("number", "number_taken")
+    if (organisation_id, votes) != (line.organisation_id, line.votes):
+        await check_delegate(session, line, organisation_id, votes)
     if not (role == "admin" and status == "active"):
         await _require_another_admin(session, line)
-    if (role, status, number, class_id) == (line.role, line.status, line.number, line.class_id):
+    wanted = (role, status, number, class_id, organisation_id, votes)
+    if wanted == (line.role, line.status, line.number, line.class_id, line.organisation_id, line.votes):
         return await member_or_404(session, viewer.cooperative_id, line.id)
     sees_otherwise = _view(role, status) != _view(line.role, line.status)
     line.role, line.status, line.number, line.class_id = role, status, number, class_id
+    line.organisation_id, line.votes = organisation_id, votes
     await session.flush()
     ref = await member_or_404(session, viewer.cooperative_id, line.id)
     emit(session, viewer.cooperative_id, MemberChanged(members=[ref]), actor_id=viewer.membership_id)

@@ -12,6 +12,7 @@ from app.cooperatives.routes_circles import router as circles
 from app.cooperatives.routes_invitations import router as invitations
 from app.cooperatives.routes_members import Letters
 from app.cooperatives.routes_members import router as members
+from app.cooperatives.routes_organisations import router as organisations
 from app.cooperatives.schemas import (
     CooperativeCard,
     CooperativeChanges,
@@ -85,7 +86,7 @@ async def get_cooperative_card(session: Session, person: Actor, slug: str) -> Co
     return await queries.card_by_slug(session, person.id, slug)
 
 
-@router.patch("/cooperatives/{slug}", responses=responses(401, 403, 404, 422))
+@router.patch("/cooperatives/{slug}", responses=responses(401, 403, 404, 409, 422))
 async def change_cooperative(
     session: Session, person: Manager, slug: str, changes: CooperativeChanges
 ) -> CooperativeOut:
@@ -94,6 +95,6 @@ async def change_cooperative(
     return await founding.change_cooperative(session, viewer, changes)
 
 
-for part in (members, circles, invitations, bylaws):
+for part in (members, organisations, circles, invitations, bylaws):
     router.routes.extend(part.routes)
 profiles.listen()

@@ -18,6 +18,7 @@ Visibility = Literal["open", "closed", "secret"]
 Language = Literal["en", "es"]
 LeftReason = Literal["resigned", "excluded", "deceased", "declined", "other"]
 Office = Literal["board", "social_council", "audit", "management"]
+DelegateVotes = Annotated[int, Field(ge=0, le=1_000_000, strict=True)]
 MemberNumber = Annotated[int, Field(ge=1, le=9_999_999, strict=True)]
 
 
@@ -33,6 +34,10 @@ class MemberRef(Output):
     role: Role
     status: Status
     class_id: UUID | None
+    organisation_id: UUID | None = Field(
+        None, description="The member cooperative that they are a delegate of."
+    )
+    votes: int = Field(1, description="One, or as many as the organisation gave this delegate.")
 
 
 class ListWithMembers(Page[T], Generic[T]):
@@ -146,12 +151,17 @@ class MemberDetail(Output):
 
 
 class MemberChanges(Input):
-    """Changes to a member; what is left out stays as it is. A class_id of null takes the class away."""
+    """Changes to a member; what is left out stays as it is. A class_id of null takes the class away, an
+    organisation_id of null makes a delegate a member of their own, with one vote."""
 
     role: Role | None = Field(None, examples=["facilitator"])
     class_id: UUID | None = None
     status: Literal["active", "suspended"] | None = None
     number: MemberNumber | None = None
+    organisation_id: UUID | None = None
+    votes: DelegateVotes | None = Field(
+        None, description="Of a delegate: together they have no more than their organisation."
+    )
 
 
 class EndMembership(Input):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import String, delete, tuple_, update
+from sqlalchemy import String, delete, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.orm import mapped_column
@@ -51,6 +51,8 @@ CODE_MAIL_ACCOUNT_DAY = _limit("code_mail_account_day", 20, days=1)
 PASSWORD_CHANGE = _limit("password_change", 10, minutes=15)
 PICTURE_CHANGE = _limit("picture_change", 20, hours=1)
 TOKEN_CREATION = _limit("token_creation", 30, hours=1)
+HALL_ADDRESS = _limit("hall_address", 1_000, minutes=10)
+DOOR_CODE = _limit("door_code", 10, minutes=10)
 REMARK = _limit("remark", 60, minutes=10)
 INVITATIONS_DAY = _limit("invitations_day", 10_000, days=1)
 RESENDS_DAY = _limit("resends_day", 5, days=1)
@@ -142,6 +144,19 @@ async def count_within(session: AsyncSession, limit: Limit, subject: str, amount
         .returning(RateCount.count)
     )
     if count is None or count <= limit.times:
+        return None
+    return max(1, math.ceil((window + limit.per - moment).total_seconds()))
+
+
+async def seconds_to_wait(session: AsyncSession, limit: Limit, subject: str) -> int | None:
+    """Whether a limit is used up, without counting: the seconds until its window is over, None while it is not.
+    For what only counts when it fails: check first, do it, and `spend` when it failed."""
+    moment = now()
+    window = _window(limit, moment)
+    count = await session.scalar(
+        select(RateCount.count).where(RateCount.key == _key(limit, subject), RateCount.window_start == window)
+    )
+    if count is None or count < limit.times:
         return None
     return max(1, math.ceil((window + limit.per - moment).total_seconds()))
 

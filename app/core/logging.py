@@ -15,7 +15,7 @@ from app.core.settings import Settings
 
 _ID = re.compile(r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
 _LONG = 20  # characters; our secrets have 32 and more
-_SECRET_AFTER = frozenset({"by-token", "share-links", "join", "invitation"})
+_SECRET_AFTER = frozenset({"by-token", "share-links", "join", "invitation", "hall"})
 QUIET = {
     "uvicorn": logging.WARNING,
     "uvicorn.error": logging.WARNING,

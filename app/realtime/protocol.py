@@ -22,6 +22,7 @@ HIGHEST_NUMBER = 2**53 - 1  # the largest integer that JavaScript keeps exactly
 
 SIGN_IN_FIRST = 4401
 TOO_SLOW = 4408
+LINK_REVOKED = 4410
 TOO_MANY = 4429
 BROKEN = 1011
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import structlog
 
 from app.realtime import protocol, queries
+from app.realtime.halls import Halls
 from app.realtime.hub import Hub
 from app.realtime.listener import listen
 from app.realtime.notifier import Notifier
@@ -22,9 +23,10 @@ STANDINGS_EVERY = 5  # every so many looks
 
 
 class Running:
-    """The hub of this process while its web application runs."""
+    """The hub of this process, and the screens in halls, while its web application runs."""
 
     hub: Hub | None = None
+    halls: Halls | None = None
 
 
 @asynccontextmanager
@@ -32,35 +34,39 @@ async def realtime() -> AsyncIterator[Hub]:
     """Listener, hub, turnouts and notifier, running inside this block."""
     counted = Turnouts()
     hub = Hub(counted)
+    halls = Halls()
     notifier = Notifier()
 
     def changed(cooperatives: set[UUID], polls: set[UUID]) -> None:
         hub.look_at(cooperatives)
         counted.touch(polls)
+        halls.touch(cooperatives, polls, set())
 
     def connected() -> None:
         hub.look_at(hub.rooms.keys())
         counted.touch_all()
+        halls.touch_all()
 
     notifier.start()
     tasks = [
         asyncio.create_task(hub.run(), name="hub"),
         asyncio.create_task(counted.run(), name="turnouts"),
+        asyncio.create_task(halls.run(), name="halls"),
         asyncio.create_task(listen(changed, connected), name="listener"),
-        asyncio.create_task(look_regularly(hub), name="looking"),
+        asyncio.create_task(look_regularly(hub, halls), name="looking"),
     ]
-    Running.hub = hub
+    Running.hub, Running.halls = hub, halls
     try:
         yield hub
     finally:
-        Running.hub = None
+        Running.hub = Running.halls = None
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await notifier.stop()
 
 
-async def look_regularly(hub: Hub) -> None:
+async def look_regularly(hub: Hub, halls: Halls) -> None:
     """Find what no notification told: new events, ballots, sessions that are over, changed standings."""
     looks = 0
     while True:
@@ -72,6 +78,7 @@ async def look_regularly(hub: Hub) -> None:
                 await end_dead_sessions(hub)
             if looks % STANDINGS_EVERY == 0:
                 await hub.review_all()
+                halls.touch_all()
         except Exception as error:
             log.warning("looking for changes failed", error=type(error).__name__)
 
