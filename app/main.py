@@ -13,6 +13,12 @@ import app.core.errors
 import app.core.logging
 from app.accounts.keeper import SessionKeeper
 from app.accounts.routes import router as accounts
+from app.assemblies.agenda_routes import router as agenda
+from app.assemblies.hall_routes import router as hall
+from app.assemblies.presence_routes import router as presence
+from app.assemblies.room_routes import router as room
+from app.assemblies.routes import router as meetings
+from app.assemblies.speaker_routes import router as speakers
 from app.cooperatives.routes import router as cooperatives
 from app.core import db, health, metrics
 from app.core.api import API
@@ -28,6 +34,7 @@ from app.decisions.matter_routes import router as before_votes
 from app.decisions.register_routes import router as register
 from app.decisions.routes import router as decisions
 from app.discussions.routes import router as discussions
+from app.realtime.hall_routes import router as hall_live
 from app.realtime.routes import router as live
 from app.realtime.running import realtime
 from app.worker import work
@@ -79,14 +86,21 @@ def create_app() -> FastAPI:
     app.core.errors.install(application)
     for router in (
         decisions,
+        room,
         before_votes,
         consent_rounds,
         files_of_ballots,
         register,
         discussions,
+        meetings,
+        presence,
+        agenda,
+        speakers,
+        hall,
         cooperatives,
         accounts,
         live,
+        hall_live,
     ):
         application.router.routes.extend(router.routes)
     for router in (health.router, metrics.router):

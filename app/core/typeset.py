@@ -19,6 +19,7 @@ log = structlog.get_logger()
 
 MISSING = "\u25a1"  # an empty square, where no font has the character
 ROUNDS = 40
+APP = Path(__file__).resolve().parents[1]
 
 
 class TypesetError(Exception):
@@ -55,6 +56,11 @@ def _replace(value: Any, pattern: re.Pattern[str]) -> Any:
     return value
 
 
+def root_of(template: Path) -> Path:
+    """What a template may import from: ours share one look, wherever they are; another only its own folder."""
+    return APP if template.resolve().is_relative_to(APP) else template.parent
+
+
 def typeset(template: Path, data: dict[str, Any]) -> bytes:
     """The PDF/A of a template with data. Characters that no font has are shown as an empty square.
 
@@ -65,7 +71,7 @@ def typeset(template: Path, data: dict[str, Any]) -> bytes:
         try:
             made = typst.compile(
                 str(template),
-                root=str(template.parent),
+                root=str(root_of(template)),
                 font_paths=_fonts(),
                 sys_inputs={"data": json.dumps(data)},
                 pdf_standards=["a-2b"],

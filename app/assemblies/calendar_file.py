@@ -1,0 +1,67 @@
+"""A meeting as a calendar file (RFC 5545): an event for the first call, and one for each call on another day."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from app.assemblies.models import Meeting, MeetingCall
+from app.assemblies.notice_text import call_name
+
+USUALLY = timedelta(hours=2)
+OCTETS = 75
+
+
+def _escaped(text: str) -> str:
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\\", "\\\\")
+    return plain.replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def _stamp(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _folded(line: str) -> str:
+    """Lines longer than 75 octets go on after a line break and a space, never within a character."""
+    lines, now = [], ""
+    for character in line:
+        if len((now + character).encode()) > OCTETS:
+            lines.append(now)
+            now = " "
+        now += character
+    return "\r\n".join([*lines, now])
+
+
+def calendar_file(
+    meeting: Meeting, calls: Sequence[MeetingCall], *, zone: tzinfo, url: str, language: str, written_at: datetime
+) -> str:  # fmt: skip
+    """The file's text."""
+    cancelled = meeting.status == "cancelled"
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Batzar//Meetings//EN"]
+    lines.append(f"METHOD:{'CANCEL' if cancelled else 'PUBLISH'}")
+    days = set()
+    for call in calls:
+        day = call.starts_at.astimezone(zone).date()
+        if day in days:
+            continue
+        days.add(day)
+        title = meeting.title if call.n == 1 else f"{meeting.title} ({call_name(call.n, language)})"
+        same = [one for one in calls if one.starts_at.astimezone(zone).date() == day]
+        hours = [f"{call_name(one.n, language)}: {one.starts_at.astimezone(zone):%H:%M}" for one in same]
+        status = "CANCELLED" if cancelled else "CONFIRMED" if call.n == 1 else "TENTATIVE"
+        event = {
+            "UID": f"{meeting.id}-{call.n}@batzar",
+            "DTSTAMP": _stamp(written_at),
+            "DTSTART": _stamp(call.starts_at),
+            "DTEND": _stamp(same[-1].starts_at + USUALLY),
+            "SEQUENCE": "1" if cancelled else "0",
+            "STATUS": status,
+            "SUMMARY": _escaped(title),
+            "LOCATION": _escaped(meeting.place or meeting.link or ""),
+            "DESCRIPTION": _escaped("\n".join([*hours, *filter(None, [meeting.link, url])])),
+            "URL": url,
+        }
+        lines += [
+            "BEGIN:VEVENT",
+            *(f"{name}:{value}" for name, value in event.items() if value),
+            "END:VEVENT",
+        ]
+    return "\r\n".join(_folded(line) for line in [*lines, "END:VCALENDAR"]) + "\r\n"
