@@ -1,6 +1,7 @@
 """How much notice a meeting needs, until when it may be sent, and until when members may add to the agenda."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -72,10 +73,8 @@ def plan_summary(law: MeetingLaw, needed: Needed, starts_at: datetime) -> Notice
     """The notice of a meeting that has not been convened."""
     governing: Governing | None = None
     window: ToSend | None = None
-    try:
+    with suppress(BylawsError):  # the bylaws leave it open, and so does what is told
         governing, window = needed.governing(), needed.window(law, starts_at)
-    except BylawsError:
-        pass  # the bylaws leave it open, and so does what is told
     return NoticeSummary(
         days_needed=governing.days if governing else None,
         clear_days=law.bylaws.notice.clear_days.value,

@@ -18,10 +18,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.core.db import driver_connection
 
 TASK_MODULES = (
+    "app.assemblies.jobs",
     "app.accounts.jobs",
     "app.cooperatives.jobs",
     "app.decisions.jobs",
     "app.decisions.register_mails",
+    "app.assemblies.room_close",
 )
 
 queue = App(connector=PsycopgConnector())
