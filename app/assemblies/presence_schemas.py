@@ -59,6 +59,12 @@ class StewardCheckIn(Input):
     membership_id: UUID
 
 
+class OpeningIn(Input):
+    """The call at which the meeting opens."""
+
+    call: int = Field(1, ge=1, le=9)
+
+
 class DoorOut(Output):
     """The word at the door, the address that its QR code opens, and the code as SVG."""
 
@@ -109,6 +115,13 @@ class ProxyOut(Output):
     ended_by: Literal["revoked", "presence"] | None
 
 
+class Held(Output):
+    """How many proxies somebody holds at a meeting."""
+
+    membership_id: UUID
+    held: int
+
+
 class ProxyRoom(Output):
     """What the bylaws say about proxies here, and how many each holder has."""
 
@@ -116,6 +129,9 @@ class ProxyRoom(Output):
     most: int | None = Field(description="How many one holder may have; null where the bylaws leave it open.")
     blank: Literal["holder_decides", "void", "follows_board"] = Field(
         description="What a proxy without instructions does."
+    )
+    holders: list[Held] = Field(
+        default_factory=list, description="Who holds any now, so that who lends a vote sees who has room."
     )
     words: dict[str, list[str]]
 

@@ -1,0 +1,207 @@
+"""Who is here: the rows of attendance and proxies, read as the events that the rules of meetings count.
+
+Nothing is kept beside the rows: every number is computed from them by `app.rules.meeting`, so that whoever has the
+rows finds the same ones. Checks-in compute none; what changed is noted in `changed`, and each process counts a
+meeting that somebody watches at most twice a second (`app/realtime/presences.py`).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.assemblies.law import MeetingLaw, current_call, law_of, roll_of
+from app.assemblies.models import Attendance, Meeting, Proxy
+from app.assemblies.presence_schemas import PresenceOut
+from app.core import db
+from app.decisions.access import database_now
+from app.rules.bylaws import BylawsError
+from app.rules.matters.schema import Kind
+from app.rules.meeting import Event, Roll, Standing, attendance, quorum_course, quorum_of, standing_at
+from app.rules.meeting.calls import matters_at
+from app.rules.quorum import QuorumResult
+
+changed: set[UUID] = set()
+"""Meetings of which this process changed who is here, since it was last drained; entered after the commit."""
+
+_WHO_IS_HERE = "who_is_here"
+
+
+def mark(session: AsyncSession, meeting_id: UUID) -> None:
+    """Note that who is here at a meeting changes with this transaction."""
+    session.info.setdefault(_WHO_IS_HERE, set()).add(meeting_id)
+
+
+def _after_commit(session: AsyncSession) -> None:
+    changed.update(session.info.pop(_WHO_IS_HERE, ()))
+
+
+db.after_commit.append(_after_commit)
+
+
+def events_of_stay(member: UUID, arrived_at: datetime, left_at: datetime | None) -> Iterable[Event]:
+    """A stay as events; none where it lasted no time, for leaving goes before arriving at one moment."""
+    if left_at is not None and left_at <= arrived_at:
+        return
+    yield Event.model_construct(kind="arrived", at=arrived_at, member=str(member), holder=None, place=None)
+    if left_at is not None:
+        yield Event.model_construct(kind="left", at=left_at, member=str(member), holder=None, place=None)
+
+
+def events_of_proxy(
+    giver: UUID, holder: UUID, given_at: datetime, ended_at: datetime | None
+) -> Iterable[Event]:
+    """A proxy as events; none where it was in force for no time."""
+    if ended_at is not None and ended_at <= given_at:
+        return
+    yield Event.model_construct(kind="given", at=given_at, member=str(giver), holder=str(holder), place=None)
+    if ended_at is not None:
+        yield Event.model_construct(kind="revoked", at=ended_at, member=str(giver), holder=None, place=None)
+
+
+async def events_of(session: AsyncSession, meeting_id: UUID) -> list[Event]:
+    """Everything that changed who is here. The rows satisfy the tables' own checks, so they aren't checked again."""
+    stays = await session.execute(
+        select(Attendance.membership_id, Attendance.arrived_at, Attendance.left_at).where(
+            Attendance.meeting_id == meeting_id
+        )
+    )
+    found = [event for row in stays for event in events_of_stay(*row)]
+    lent = await session.execute(
+        select(Proxy.giver_id, Proxy.holder_id, Proxy.given_at, Proxy.ended_at).where(
+            Proxy.meeting_id == meeting_id
+        )
+    )
+    return [*found, *(event for row in lent for event in events_of_proxy(*row))]
+
+
+@dataclass(frozen=True)
+class Here:
+    """Who is here at a moment, with what it is judged by. Ids are membership ids as texts."""
+
+    law: MeetingLaw
+    roll: Roll
+    events: list[Event]
+    at: datetime
+    standing: Standing
+
+    def quorum(self, kind: Kind, call: int) -> QuorumResult:
+        """The quorum for a kind of matter. Raises BylawsError `undecided`."""
+        return quorum_of(self.law.bylaws, self.roll, self.standing, matter=kind, call=call)
+
+    def votes(self) -> dict[UUID, tuple[UUID | None, int]]:
+        """Everyone who may vote now, with who casts it for them (None: themselves) and how many votes it is."""
+        found: dict[UUID, tuple[UUID | None, int]] = {
+            UUID(one): (None, self.roll.electors[one]) for one in self.standing.present
+        }
+        for giver, holder in self.standing.represented.items():
+            found[UUID(giver)] = (UUID(holder), self.roll.electors[giver])
+        return found
+
+
+async def read_here(
+    session: AsyncSession, meeting: Meeting, law: MeetingLaw | None = None, *, at: datetime | None = None
+) -> Here:
+    """Who is here now, or at a moment; at its close, where the meeting is closed."""
+    law = law or await law_of(session, meeting)
+    roll = await roll_of(session, meeting, law)
+    events = await events_of(session, meeting.id)
+    moment = at or meeting.closed_at or await database_now(session)
+    return Here(law, roll, events, moment, standing_at(law.bylaws, roll, events, moment))
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A kind's quorum: the result, or the field that leaves it open."""
+
+    kind: Kind
+    result: QuorumResult | None
+    undecided: str | None = None
+    lost_at: datetime | None = None
+    holds: bool | None = None
+
+
+def _look(here: Here, kind: Kind, call: int, opened_at: datetime | None) -> _Found:
+    result: QuorumResult | None = None
+    try:
+        result = here.quorum(kind, call)
+        if opened_at is None:
+            return _Found(kind, result)
+        course = quorum_course(
+            here.law.bylaws,
+            here.roll,
+            here.events,
+            opened_at=opened_at,
+            now=here.at,
+            matter=kind,
+            call=call,
+        )
+    except BylawsError as error:
+        return _Found(kind, result, undecided=error.field)
+    return _Found(kind, result, lost_at=course.lost_at, holds=course.holds)
+
+
+def _rank(found: _Found) -> tuple[int, int]:
+    """The quorum that is met goes first, then the one that lacks least: one that is met lets a call open."""
+    if found.result is None:
+        return 2, 0
+    return (0 if found.result.met else 1), found.result.needed - found.result.voted
+
+
+def presence_of(here: Here, meeting_id: UUID, call: int, opened_at: datetime | None) -> PresenceOut:
+    """The numbers at a call, pure. Where matters of several kinds are decided, those of the quorum that lets the
+    meeting open or would most nearly."""
+    kinds = matters_at(here.law.bylaws, here.law.kinds, call) or here.law.kinds
+    found = min((_look(here, kind, call, opened_at) for kind in kinds), key=_rank)
+    base = quorum_base(here.law, found.kind, call)
+    counted = attendance(here.roll, here.standing)
+    result = found.result
+    return PresenceOut(
+        id=meeting_id,
+        call=call,
+        entitled=len(here.roll.electors),
+        present=len(here.standing.present),
+        represented=len(here.standing.represented),
+        base=base,
+        here=result.voted if result else counted.here(base),
+        everyone=result.electors if result else counted.all(base),
+        needed=result.needed if result else None,
+        met=result.met if result else None,
+        undecided=found.undecided,
+        lost_at=found.lost_at,
+        holds=found.holds,
+    )
+
+
+def quorum_base(law: MeetingLaw, kind: Kind, call: int) -> Literal["members", "votes"]:
+    """What the quorum of a call is counted in; members where the bylaws leave it open."""
+    said: Any = next((one.quorum.value for one in law.bylaws.calls_of(kind) if one.n == call), None)
+    base: Literal["members", "votes"] = said.base if said is not None else "members"
+    return base
+
+
+async def presence_out(
+    session: AsyncSession, meeting: Meeting, here: Here | None = None, *, at: datetime | None = None
+) -> PresenceOut:
+    """Who is here, in numbers."""
+    here = here or await read_here(session, meeting, at=at)
+    return presence_of(here, meeting.id, meeting.call, meeting.opened_at)
+
+
+async def presences(session: AsyncSession, meeting_ids: Iterable[UUID]) -> list[PresenceOut]:
+    """The numbers of several meetings, for those who watch them. The caller sees to it that only members of the
+    cooperative are told (`access.access_meeting`)."""
+    found = []
+    rows = await session.scalars(select(Meeting).where(Meeting.id.in_(list(meeting_ids))))
+    for meeting in rows.all():
+        found.append(await presence_out(session, meeting))
+    return found
+
+
+async def starts_at_of(session: AsyncSession, meeting: Meeting) -> datetime:
+    """The hour of the call that waits or was opened."""
+    return (await current_call(session, meeting)).starts_at
