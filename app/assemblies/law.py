@@ -129,6 +129,8 @@ async def roll_of(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> R
     """
     call = await current_call(session, meeting)
     day = law.day(call.starts_at)
+    if call.roll is not None:  # once it was opened, the roll stands
+        return await _with_holders(session, meeting, law, dict(call.roll["votes"]))
     there = Membership.status == "active"
     if meeting.closed_at is not None:
         there = or_(there, and_(Membership.status == "left", Membership.left_on > law.day(meeting.closed_at)))
@@ -144,8 +146,13 @@ async def roll_of(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> R
     ).all()
     may_vote = entitled(law.bylaws, {str(row.id): row.joined_on for row in rows}, day)
     electors = {str(row.id): row.votes for row in rows if str(row.id) in may_vote}
-    if call.roll is not None:  # once it was opened, the roll stands
-        electors = dict(call.roll["votes"])
+    return await _with_holders(session, meeting, law, electors)
+
+
+async def _with_holders(
+    session: AsyncSession, meeting: Meeting, law: MeetingLaw, electors: dict[str, int]
+) -> Roll:
+    """The roll with those who hold proxies without being entitled, where the bylaws let anyone hold one."""
     others: frozenset[str] = frozenset()
     if law.bylaws.proxy.holder.value == "anyone":
         holders = await session.scalars(select(Proxy.holder_id).where(Proxy.meeting_id == meeting.id))

@@ -38,6 +38,7 @@ REQUESTS = Histogram(
 SOCKETS = Gauge("batzar_sockets", "Open websockets.", multiprocess_mode="livesum")
 EVENTS_SENT = Counter("batzar_socket_events", "Events given to websockets.")
 TURNOUTS_SENT = Counter("batzar_socket_turnouts", "Turnouts given to websockets.")
+PRESENCES_SENT = Counter("batzar_socket_presences", "Numbers of who is here given to websockets.")
 DROPPED = Counter("batzar_sockets_dropped", "Websockets closed by us.", ["reason"])
 ANNOUNCED = Counter("batzar_notifications", "NOTIFY statements sent.")
 JOBS = Gauge(

@@ -12,11 +12,13 @@ from uuid import UUID
 
 import structlog
 
+from app.assemblies.access import access_meeting
 from app.cooperatives.access import access_cooperative
 from app.core import metrics
 from app.core.errors import NotFoundError
 from app.decisions.access import access_poll
 from app.realtime import protocol, queries
+from app.realtime.presences import Presences
 from app.realtime.queries import EventRow, View, reading
 from app.realtime.sockets import LiveSocket
 from app.realtime.turnouts import Turnouts
@@ -34,11 +36,16 @@ CHANGES_VIEWS = frozenset(
      "circle_removed"}
 )  # fmt: skip
 
+CHANGES_ROLLS = frozenset(
+    {"meeting_changed", "items_changed", "member_joined", "member_changed", "member_left"}
+)
+"""What changes a meeting's numbers though nobody came or went: its call, what it decides, who is entitled."""
+
 
 class Seat:
     """One socket in one room."""
 
-    __slots__ = ("_audiences", "hears", "held", "number", "room", "socket", "view", "watched")
+    __slots__ = ("_audiences", "hears", "held", "meetings", "number", "room", "socket", "view", "watched")
 
     def __init__(self, socket: LiveSocket, room: "Room", view: View) -> None:
         self.socket = socket
@@ -49,6 +56,8 @@ class Seat:
         self.held: list[tuple[int, str]] | None = None
         """Events that wait until the backlog before them is sent."""
         self.watched: set[UUID] = set()
+        self.meetings: set[UUID] = set()
+        """The meetings it watches; `watched` are polls."""
         self.see(view)
 
     def see(self, view: View) -> None:
@@ -92,8 +101,9 @@ class Room:
 class Hub:
     """All rooms and sockets of this process."""
 
-    def __init__(self, turnouts: Turnouts) -> None:
+    def __init__(self, turnouts: Turnouts, presences: Presences) -> None:
         self.turnouts = turnouts
+        self.presences = presences
         self.sockets: set[LiveSocket] = set()
         self.rooms: dict[UUID, Room] = {}
         self._people: Counter[UUID] = Counter()
@@ -127,13 +137,15 @@ class Hub:
         seat.hears, seat.held = False, None
         for poll in list(seat.watched):
             self._unwatch(seat, poll)
+        for meeting in list(seat.meetings):
+            self._unwatch_meeting(seat, meeting)
         seat.socket.seats.pop(seat.room.cooperative_id, None)
         seat.room.seats.discard(seat)
         if not seat.room.seats:
             self.rooms.pop(seat.room.cooperative_id, None)
 
     def _leave_if_idle(self, seat: Seat) -> None:
-        if not seat.hears and not seat.watched:
+        if not seat.hears and not seat.watched and not seat.meetings:
             self._leave(seat)
 
     # What clients ask
@@ -160,6 +172,16 @@ class Hub:
                 for seat in list(socket.seats.values()):
                     if poll in seat.watched:
                         self._unwatch(seat, poll)
+                        self._leave_if_idle(seat)
+            case protocol.WatchMeeting(meeting):
+                try:
+                    await self.watch_meeting(socket, meeting)
+                except NotFoundError:
+                    socket.push(protocol.refused("not_found", meeting=str(meeting)))
+            case protocol.UnwatchMeeting(meeting):
+                for seat in list(socket.seats.values()):
+                    if meeting in seat.meetings:
+                        self._unwatch_meeting(seat, meeting)
                         self._leave_if_idle(seat)
 
     async def _seat(
@@ -278,6 +300,27 @@ class Hub:
         seat.watched.discard(poll)
         self.turnouts.unwatch(poll, seat.socket)
 
+    async def watch_meeting(self, socket: LiveSocket, meeting: UUID) -> None:
+        """Send who is here at a meeting, now and whenever it changes. Every member may know.
+
+        Raises:
+            NotFoundError: no such meeting, or the person is no member of its cooperative.
+        """
+        async with reading() as session:
+            viewer, _ = await access_meeting(session, socket.person, meeting)
+        seat = socket.seats.get(viewer.cooperative_id) or await self._seat(
+            socket, viewer.cooperative_id, viewer.slug, viewer.membership_id
+        )
+        if seat is None or (len(seat.meetings) >= WATCHES_A_SEAT and meeting not in seat.meetings):
+            socket.push(protocol.refused("too_many_meetings", meeting=str(meeting)))
+            return
+        seat.meetings.add(meeting)
+        self.presences.watch(meeting, socket)
+
+    def _unwatch_meeting(self, seat: Seat, meeting: UUID) -> None:
+        seat.meetings.discard(meeting)
+        self.presences.unwatch(meeting, seat.socket)
+
     # What happens in cooperatives
 
     def look_at(self, cooperatives: Collection[UUID]) -> None:
@@ -316,6 +359,8 @@ class Hub:
                 room.last = row.number
                 if row.kind.startswith("poll_"):
                     self.turnouts.touch({poll for seat in room.seats for poll in seat.watched})
+                if row.kind in CHANGES_ROLLS:
+                    self.presences.touch({one for seat in room.seats for one in seat.meetings})
                 if row.kind == "view_changed":
                     continue
                 message = _message(room.slug, row)

@@ -16,11 +16,14 @@ log = structlog.get_logger()
 LONGEST_PAUSE = 5.0  # seconds between two tries
 
 
-async def listen(changed: Callable[[set[UUID], set[UUID]], None], connected: Callable[[], None]) -> None:
+async def listen(
+    changed: Callable[[set[UUID], set[UUID], set[UUID]], None], connected: Callable[[], None]
+) -> None:
     """Listen for ever.
 
     Args:
-        changed: told the cooperatives with new events and the polls with new ballots.
+        changed: told the cooperatives with new events, the polls with new ballots, and the meetings where people
+            came or went.
         connected: told after each connecting, when anything may have been missed.
     """
     pause = 0.1

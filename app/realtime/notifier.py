@@ -15,6 +15,7 @@ import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.assemblies import presence
 from app.core import db, metrics
 from app.decisions import turnout
 from app.events.log import EMITTED, Emitted
@@ -32,25 +33,30 @@ class ForeignPayloadError(Exception):
     """Somebody else used our channel."""
 
 
-def payloads(cooperatives: Iterable[UUID], polls: Iterable[UUID]) -> Iterator[str]:
+def payloads(
+    cooperatives: Iterable[UUID], polls: Iterable[UUID], meetings: Iterable[UUID] = ()
+) -> Iterator[str]:
     """The texts to send, each short enough for one NOTIFY."""
     marked = [("c", one.hex) for one in cooperatives] + [("p", one.hex) for one in polls]
+    marked += [("m", one.hex) for one in meetings]
     for start in range(0, len(marked), IDS_IN_ONE):
         part = marked[start : start + IDS_IN_ONE]
-        yield orjson.dumps({kind: [one for mark, one in part if mark == kind] for kind in "cp"}).decode()
+        yield orjson.dumps({kind: [one for mark, one in part if mark == kind] for kind in "cpm"}).decode()
 
 
-def read_payload(payload: str) -> tuple[set[UUID], set[UUID]]:
-    """The cooperatives with new events and the polls with new ballots that a NOTIFY names.
+def read_payload(payload: str) -> tuple[set[UUID], set[UUID], set[UUID]]:
+    """The cooperatives with new events, the polls with new ballots and the meetings where people came or went that
+    a NOTIFY names.
 
     Raises:
         ForeignPayloadError: it is none of ours.
     """
     try:
         found = orjson.loads(payload)
-        return {UUID(one) for one in found["c"]}, {UUID(one) for one in found["p"]}
+        named = [{UUID(one) for one in found[kind]} for kind in "cpm"]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ForeignPayloadError from error
+    return named[0], named[1], named[2]
 
 
 class Notifier:
@@ -59,6 +65,7 @@ class Notifier:
     def __init__(self) -> None:
         self._cooperatives: set[UUID] = set()
         self._polls: set[UUID] = set()
+        self._meetings: set[UUID] = set()
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -81,7 +88,7 @@ class Notifier:
         emitted: Emitted | None = session.info.pop(EMITTED, None)
         if emitted is not None:
             self._cooperatives |= emitted.cooperatives
-        if emitted is not None or turnout.changed:
+        if emitted is not None or turnout.changed or presence.changed:
             self._wake.set()
 
     async def _run(self) -> None:
@@ -101,15 +108,18 @@ class Notifier:
         cooperatives, self._cooperatives = self._cooperatives, set()
         polls, self._polls = self._polls | turnout.changed, set()
         turnout.changed.clear()
-        if not cooperatives and not polls:
+        meetings, self._meetings = self._meetings | presence.changed, set()
+        presence.changed.clear()
+        if not cooperatives and not polls and not meetings:
             return
         try:
             async with db.engine().connect() as connection:
-                for payload in payloads(cooperatives, polls):
+                for payload in payloads(cooperatives, polls, meetings):
                     await connection.execute(_SAY, {"channel": CHANNEL, "payload": payload})
                     metrics.ANNOUNCED.inc()
                 await connection.commit()
         except BaseException:
             self._cooperatives |= cooperatives
             self._polls |= polls
+            self._meetings |= meetings
             raise

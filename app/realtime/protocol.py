@@ -5,8 +5,10 @@ From the client::
     {"type": "subscribe", "cooperative": slug, "after": N | null}    null: from now on
     {"type": "unsubscribe", "cooperative": slug}
     {"type": "watch", "poll": id}          {"type": "unwatch", "poll": id}
+    {"type": "watch", "meeting": id}       {"type": "unwatch", "meeting": id}
 
-From the server: `event`, `ready`, `turnout`, `stale`, `ended`, `refused`. After `stale` and `ended` the
+From the server: `event`, `ready`, `turnout` (of a watched poll), `presence` (of a watched meeting: who is here, in
+numbers, at once and at most twice a second while it changes), `stale`, `ended`, `refused`. After `stale` and `ended` the
 subscription is over; after `stale` the client reads everything anew and subscribes from the number it then has.
 """
 
@@ -60,7 +62,21 @@ class Unwatch:
     poll: UUID
 
 
-ClientMessage = Subscribe | Unsubscribe | Watch | Unwatch
+@dataclass(frozen=True)
+class WatchMeeting:
+    """Hear who is here at a meeting, in numbers."""
+
+    meeting: UUID
+
+
+@dataclass(frozen=True)
+class UnwatchMeeting:
+    """Hear who is here at a meeting no longer."""
+
+    meeting: UUID
+
+
+ClientMessage = Subscribe | Unsubscribe | Watch | Unwatch | WatchMeeting | UnwatchMeeting
 
 
 def read(text: str | None) -> ClientMessage:
@@ -81,7 +97,10 @@ def read(text: str | None) -> ClientMessage:
     if kind == "unsubscribe" and message.keys() == {"cooperative"}:
         return Unsubscribe(_slug(message))
     if kind in ("watch", "unwatch") and message.keys() == {"poll"}:
-        return Watch(_id(message)) if kind == "watch" else Unwatch(_id(message))
+        return Watch(_id(message, "poll")) if kind == "watch" else Unwatch(_id(message, "poll"))
+    if kind in ("watch", "unwatch") and message.keys() == {"meeting"}:
+        meeting = _id(message, "meeting")
+        return WatchMeeting(meeting) if kind == "watch" else UnwatchMeeting(meeting)
     raise MalformedError
 
 
@@ -100,8 +119,8 @@ def _number(value: Any) -> int | None:
     return value
 
 
-def _id(message: dict[str, Any]) -> UUID:
-    value = message.get("poll")
+def _id(message: dict[str, Any], field: str) -> UUID:
+    value = message.get(field)
     if not isinstance(value, str) or len(value) != 36:
         raise MalformedError
     try:
@@ -149,6 +168,11 @@ def ended(slug: str) -> str:
 def turnout(body: str) -> str:
     """How many took part in a poll, and, where the receiver may know, what they voted; `body` is JSON."""
     return f'{{"type":"turnout","turnout":{body}}}'
+
+
+def presence(body: str) -> str:
+    """Who is here at a meeting, in numbers; `body` is JSON."""
+    return f'{{"type":"presence","presence":{body}}}'
 
 
 def refused(code: str, **about: str) -> str:

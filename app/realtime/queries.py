@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Text, cast, func, or_, select
+from sqlalchemy import Text, cast, exists, func, or_, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.models import ApiToken, SignInSession
+from app.assemblies.models import Meeting
+from app.assemblies.policies import stewards
 from app.cooperatives.models import Circle, CircleMember, Membership
 from app.core.clock import now
 from app.core.db import new_session
@@ -34,6 +36,8 @@ class View:
     status: str
     circles: frozenset[UUID]
     """The closed circles the member is in."""
+    runs_meeting: bool = False
+    """Whether the member chairs a convened or open meeting, or keeps its minutes."""
 
     @property
     def every_circle(self) -> bool:
@@ -43,9 +47,9 @@ class View:
     def audiences(self) -> frozenset[str]:
         """The audiences that include this member, but for closed circles that an administrator just hears."""
         officer = {"officers"} if self.status == "active" and self.role in {"admin", "secretary"} else set()
-        return frozenset(
-            {"all", f"member:{self.membership_id}", *officer, *(f"circle:{one}" for one in self.circles)}
-        )
+        steward = {"stewards"} if stewards(self.role, self.status, is_chair=self.runs_meeting) else set()
+        circles = {f"circle:{one}" for one in self.circles}
+        return frozenset({"all", f"member:{self.membership_id}", *officer, *steward, *circles})
 
 
 async def views(session: AsyncSession, membership_ids: Iterable[UUID]) -> dict[UUID, View]:
@@ -57,12 +61,23 @@ async def views(session: AsyncSession, membership_ids: Iterable[UUID]) -> dict[U
         .correlate(Membership)
         .scalar_subquery()
     )
-    rows = await session.execute(
-        select(Membership.id, Membership.role, Membership.status, closed.label("circles")).where(
-            Membership.id.in_(set(membership_ids)), Membership.status.in_(("active", "suspended"))
-        )
+    runs_meeting = exists().where(
+        Meeting.cooperative_id == Membership.cooperative_id,
+        Meeting.status.in_(("convened", "open")),
+        or_(Meeting.chair_id == Membership.id, Meeting.secretary_id == Membership.id),
     )
-    return {row.id: View(row.id, row.role, row.status, frozenset(row.circles or ())) for row in rows}
+    rows = await session.execute(
+        select(
+            Membership.id,
+            Membership.role,
+            Membership.status,
+            closed.label("circles"),
+            runs_meeting.label("runs"),
+        ).where(Membership.id.in_(set(membership_ids)), Membership.status.in_(("active", "suspended")))
+    )
+    return {
+        row.id: View(row.id, row.role, row.status, frozenset(row.circles or ()), row.runs) for row in rows
+    }
 
 
 class EventRow(NamedTuple):

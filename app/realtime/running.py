@@ -12,6 +12,7 @@ from app.realtime.halls import Halls
 from app.realtime.hub import Hub
 from app.realtime.listener import listen
 from app.realtime.notifier import Notifier
+from app.realtime.presences import Presences
 from app.realtime.queries import reading
 from app.realtime.turnouts import Turnouts
 
@@ -33,24 +34,28 @@ class Running:
 async def realtime() -> AsyncIterator[Hub]:
     """Listener, hub, turnouts and notifier, running inside this block."""
     counted = Turnouts()
-    hub = Hub(counted)
+    here = Presences()
+    hub = Hub(counted, here)
     halls = Halls()
     notifier = Notifier()
 
-    def changed(cooperatives: set[UUID], polls: set[UUID]) -> None:
+    def changed(cooperatives: set[UUID], polls: set[UUID], meetings: set[UUID]) -> None:
         hub.look_at(cooperatives)
         counted.touch(polls)
-        halls.touch(cooperatives, polls, set())
+        here.touch(meetings)
+        halls.touch(cooperatives, polls, meetings)
 
     def connected() -> None:
         hub.look_at(hub.rooms.keys())
         counted.touch_all()
+        here.touch_all()
         halls.touch_all()
 
     notifier.start()
     tasks = [
         asyncio.create_task(hub.run(), name="hub"),
         asyncio.create_task(counted.run(), name="turnouts"),
+        asyncio.create_task(here.run(), name="presences"),
         asyncio.create_task(halls.run(), name="halls"),
         asyncio.create_task(listen(changed, connected), name="listener"),
         asyncio.create_task(look_regularly(hub, halls), name="looking"),
@@ -84,12 +89,13 @@ async def look_regularly(hub: Hub, halls: Halls) -> None:
 
 
 async def look(hub: Hub) -> None:
-    """Compare the last events handed on with those that there are, and count some polls."""
+    """Compare the last events handed on with those that there are, and count some polls and meetings."""
     if hub.rooms:
         async with reading() as session:
             there = await queries.last_numbers(session, list(hub.rooms))
         hub.look_at([one for one, last in there.items() if one in hub.rooms and hub.rooms[one].last < last])
     hub.turnouts.check_some()
+    hub.presences.check_some()
 
 
 async def end_dead_sessions(hub: Hub) -> None:

@@ -170,11 +170,13 @@ async def test_several_web_processes_behind_one_port(database: str, world: World
 def test_notifications_stay_below_what_postgresql_carries(count: int) -> None:
     cooperatives = {uuid4() for _ in range(count)}
     polls = {uuid4() for _ in range(count)}
-    said = list(payloads(cooperatives, polls))
+    meetings = {uuid4() for _ in range(count)}
+    said = list(payloads(cooperatives, polls, meetings))
     assert all(len(one.encode()) < 8000 for one in said)
     read = [read_payload(one) for one in said]
-    assert set().union(*(one for one, _ in read)) == cooperatives
-    assert set().union(*(one for _, one in read)) == polls
+    assert set().union(*(one for one, _, _ in read)) == cooperatives
+    assert set().union(*(one for _, one, _ in read)) == polls
+    assert set().union(*(one for _, _, one in read)) == meetings
 
 
 @pytest.mark.parametrize("payload", ["", "x", "[]", "{}", '{"c":[1],"p":[]}', '{"c":["zz"],"p":[]}', "null"])
