@@ -22,6 +22,7 @@ from app.assemblies.minutes_models import Minutes
 from app.assemblies.models import AgendaItem, ItemVersion, Meeting, MeetingDocument
 from app.assemblies.queries import count_items, items_of
 from app.assemblies.schemas import ItemIn, ItemPatch
+from app.assemblies.speakers import end_speaking
 from app.cooperatives.access import Viewer
 from app.cooperatives.lock import require_active
 from app.core import once
@@ -327,6 +328,7 @@ async def end(session: AsyncSession, viewer: Viewer, meeting: Meeting, item: Age
         raise errors.ItemNotCurrentError
     if await has_votes(session, item.id, open_only=True):
         raise errors.ItemVoteOpenError
+    await end_speaking(session, meeting, viewer.membership_id, item_id=item.id)
     item.status, item.ended_at = status, await database_now(session)
     await session.flush()
     await items_event(session, meeting, [item], actor_id=viewer.membership_id)

@@ -24,6 +24,8 @@ from app.assemblies.planning import check_calls, check_times, planned
 from app.assemblies.queries import documents_of, items_of
 from app.assemblies.remote import check_remote
 from app.assemblies.schemas import MeetingIn, MeetingPatch, TakingOver
+from app.assemblies.speakers import telling
+from app.assemblies.standing import tell_standing
 from app.cooperatives.access import Viewer
 from app.cooperatives.lock import require_active
 from app.cooperatives.models import Membership
@@ -169,8 +171,9 @@ async def change(session: AsyncSession, viewer: Viewer, meeting: Meeting, data: 
     calls: list[datetime] | None = changed.pop("calls", None)
     if changed.get("remote"):
         await check_remote(session, meeting.cooperative_id)
-    for name, value in changed.items():
-        setattr(meeting, name, value)
+    async with telling(session, meeting, None, viewer.membership_id):
+        for name, value in changed.items():
+            setattr(meeting, name, value)
     if "intro" in changed:
         meeting.intro_html = render(meeting.intro)
     await session.flush()
@@ -271,10 +274,12 @@ async def take_over(session: AsyncSession, viewer: Viewer, meeting: Meeting, dat
         return
     await require_officer(session, meeting.cooperative_id, data.membership_id, "membership_id")
     former = set(await stewards_by_office(session, meeting))
+    before: UUID = getattr(meeting, column)
     setattr(meeting, column, data.membership_id)
     session.add(_officer(meeting, data.office, data.membership_id, viewer))
     await session.flush()
     await meeting_event(session, meeting, actor_id=viewer.membership_id)
+    await tell_standing(session, meeting, {before, data.membership_id}, actor_id=viewer.membership_id)
     if meeting.status != "draft":
         seen_anew = former ^ set(await stewards_by_office(session, meeting))
         views_event(session, meeting.cooperative_id, sorted(seen_anew), actor_id=viewer.membership_id)

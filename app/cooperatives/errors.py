@@ -208,7 +208,7 @@ field_messages(
         "{name} would have {votes} of {total} votes, and at most {most} are allowed ({source}). Share the votes out anew, those of several at once where that is needed."
     ),
     organisation_votes_used=N_(
-        "{name} has {left} votes left to give. Take some from its other delegates first."
+        "Of the votes of {name} there are this many left to give: {left}. Take some from its other delegates first."
     ),
     delegates_have_more=N_("The delegates of {name} have {given} votes together. Lower theirs first."),
     votes_without_organisation=N_("Only delegates of a member cooperative have other than one vote."),
