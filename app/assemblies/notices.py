@@ -15,6 +15,7 @@ from app.assemblies.announce import notice_out, notices_event
 from app.assemblies.errors import StewardsOnlyError
 from app.assemblies.models import Meeting, MeetingNotice
 from app.assemblies.schemas import NoticeList, NoticeOut, PaperNoticeIn
+from app.assemblies.standing import tell_standing
 from app.cooperatives.access import Viewer
 from app.cooperatives.lock import require_active
 from app.cooperatives.queries import member_refs
@@ -188,3 +189,4 @@ async def opened(session: AsyncSession, viewer: Viewer, meeting: Meeting) -> Non
         return
     notice.opened_at = await database_now(session)
     await notices_event(session, meeting.cooperative_id, [notice], actor_id=viewer.membership_id)
+    await tell_standing(session, meeting, [viewer.membership_id], actor_id=viewer.membership_id)
