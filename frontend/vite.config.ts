@@ -63,13 +63,18 @@ export default defineConfig({
               test: /src\/ui\/\w+\.(?:tsx?|css)$/,
               entriesAware: false,
             },
+            // What the pages of meetings share with the room.
+            { name: "meeting", test: /src\/pages\/meetings\/(?:parts\/|calls|reading|words)/, entriesAware: false },
             // The pages of a folder that nobody votes on come as one file: the base names each file that there is,
             // with a hash that does not compress.
             {
               name: (id) => /src\/pages\/(\w+)\//.exec(id)?.[1] ?? null,
-              test: /src\/pages\/(?:accounts|bylaws|circles|home|invitations|members|proposals|register|settings|threads)\/[^/]+\.(?:tsx?|css)$/,
+              test: /src\/pages\/(?:accounts|bylaws|circles|home|invitations|meetings|members|proposals|register|settings|threads)\/[^/]+\.(?:tsx?|css)$/,
               entriesAware: false,
             },
+            // The room of a meeting: what everyone in the hall needs, and what the stewards' desk does beside it.
+            { name: "desk", test: /src\/pages\/room\/(?:Desk|Poster|Booth|Tablet|Paper|desk)\w*\.(?:tsx?|css)$/, entriesAware: false },
+            { name: "room", test: /src\/pages\/room\/[^/]+\.(?:tsx?|css)$/, entriesAware: false },
           ],
         },
       },

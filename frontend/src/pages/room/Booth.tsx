@@ -1,0 +1,186 @@
+/**
+ * A ballot on the tablet that a steward hands over: it fills the screen, and nothing of the choice is left once the
+ * tablet goes back, neither on the page nor in its history nor on the device.
+ */
+import { t } from "@lingui/core/macro";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useSubmit } from "../../api/hooks.ts";
+import { useHere } from "../../app/cooperative.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Form } from "../../ui/Form.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import { DateTime } from "../../ui/Time.tsx";
+import { ChoiceWords } from "../polls/lazy.ts";
+import type { Choice } from "../polls/forms/types.ts";
+import { BallotFields, formIsHere } from "./BallotCard.tsx";
+import { castFor } from "./calls.ts";
+import { nameOf } from "./room.ts";
+import type { Poll, Receipt, Voter } from "./wire.ts";
+
+type Step = "hand_over" | "ballot" | "check" | "receipt" | "back";
+
+export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDone: () => void }) {
+  const here = useHere();
+  const name = nameOf(here, voter.membership_id);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [step, setStep] = useState<Step>("hand_over");
+  const [choice, setChoice] = useState<Choice>();
+  const [missing, setMissing] = useState(false);
+  const [receipt, setReceipt] = useState<Receipt>();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  useEffect(() => heading.current?.focus(), [step]);
+  const send = useSubmit(async () => {
+    const got = await castFor(poll.id, voter.membership_id, choice);
+    if (poll.secret) setChoice(undefined);
+    setReceipt(got);
+    setStep("receipt");
+  });
+  const giveBack = () => {
+    setChoice(undefined);
+    setReceipt(undefined);
+    setStep("back");
+  };
+  const code = receipt && codeOf(receipt);
+  return (
+    <dialog
+      ref={dialog}
+      class="booth"
+      aria-labelledby="booth"
+      // Escape and a stray touch must not lose a ballot, nor show what is behind.
+      onCancel={(event) => event.preventDefault()}
+    >
+      <div class="booth-sheet">
+        <p class="booth-title small muted" dir="auto">
+          {poll.title}
+        </p>
+        {step === "hand_over" && (
+          <div class="stack">
+            <h2 id="booth" ref={heading} tabIndex={-1}>{t`Hand this device to ${name}`}</h2>
+            <p>{t`Then turn away. ${name} votes alone, and nothing of it stays on this device.`}</p>
+            <Button wide icon="ballot" onClick={() => setStep("ballot")}>{t`I am ${name}: show my ballot`}</Button>
+            <Button wide kind="secondary" onClick={onDone}>{t`Back to the list`}</Button>
+          </div>
+        )}
+        {step === "ballot" && (
+          <div class="stack">
+            <h2 id="booth" ref={heading} tabIndex={-1}>{t`${name}, your vote`}</h2>
+            {poll.body_html && (
+              <details class="open-vote-text" open={poll.body_html.length < 400}>
+                <summary>{t`The text that is voted on`}</summary>
+                <Prose html={poll.body_html} />
+              </details>
+            )}
+            <Form
+              onSubmit={() => {
+                setMissing(choice === undefined);
+                if (choice !== undefined) setStep("check");
+              }}
+            >
+              <BallotFields
+                poll={poll}
+                legend={t`How do you vote?`}
+                choice={choice}
+                missing={missing}
+                onChoose={(next) => {
+                  setMissing(false);
+                  setChoice(next);
+                }}
+              />
+              {formIsHere(poll) && (
+                <Button type="submit" wide>{t({ message: "Go on", context: "to the next step" })}</Button>
+              )}
+              <Button kind="quiet" wide onClick={giveBack}>{t`I don't vote: leave it`}</Button>
+            </Form>
+          </div>
+        )}
+        {step === "check" && choice && (
+          <div class="stack">
+            <h2 id="booth" ref={heading} tabIndex={-1}>{t`Is this your vote?`}</h2>
+            <div class="secret-slip booth-slip">
+              <div class="vote-in-choice">
+                <ChoiceWords poll={poll} choice={choice} />
+              </div>
+            </div>
+            {send.problem && (
+              <p class="field-error" role="alert">
+                <Icon name="warning" size={20} /> <span>{send.problem.detail}</span>
+              </p>
+            )}
+            <Button wide icon="check" busy={send.busy} onClick={() => void send.run()}>{t`Yes: cast it`}</Button>
+            <Button wide kind="secondary" onClick={() => setStep("ballot")}>{t`Change it`}</Button>
+            <p class="small muted">{t`What is cast here stays as it is.`}</p>
+          </div>
+        )}
+        {step === "receipt" && (
+          <div class="stack">
+            <div class="receipt">
+              <h2 id="booth" ref={heading} tabIndex={-1}>
+                <Icon name="check" size={30} /> {t`Your vote is in`}
+              </h2>
+              <dl class="receipt-facts">
+                <div>
+                  <dt>{t`Vote`}</dt>
+                  <dd dir="auto">{poll.title}</dd>
+                </div>
+                <div>
+                  <dt>{t`Member`}</dt>
+                  <dd>{name}</dd>
+                </div>
+                {receipt?.cast_at && (
+                  <div>
+                    <dt>{t`Cast`}</dt>
+                    <dd>
+                      <DateTime at={receipt.cast_at} />
+                    </dd>
+                  </div>
+                )}
+                {!poll.secret && choice && (
+                  <div>
+                    <dt>{t`You chose`}</dt>
+                    <dd>
+                      <ChoiceWords poll={poll} choice={choice} />
+                    </dd>
+                  </div>
+                )}
+                {code && (
+                  <div>
+                    <dt>{t`Receipt`}</dt>
+                    <dd class="receipt-code">{code}</dd>
+                  </div>
+                )}
+              </dl>
+              <p class="small">
+                {poll.secret
+                  ? t`Nobody can see what you chose, not even you. It is noted that you took part.`
+                  : t`After the close you find this vote under your name in the decision's record.`}
+              </p>
+            </div>
+            <Button wide icon="check" onClick={giveBack}>{t`Done: clear the screen`}</Button>
+            <Button wide kind="secondary" icon="document" onClick={() => print()}>{t`Print it for me`}</Button>
+          </div>
+        )}
+        {step === "back" && (
+          <div class="stack">
+            <h2 id="booth" ref={heading} tabIndex={-1}>{t`Give the device back to the steward`}</h2>
+            <p>{t`The screen is clear. Thank you.`}</p>
+            <Button wide kind="secondary" icon="back" onClick={onDone}>{t`Steward: back to the list`}</Button>
+          </div>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+/** Eight letters and digits by which a printed receipt is found again: of the vote, the member and the revision. */
+function codeOf(receipt: Receipt): string {
+  const told = (receipt as Receipt & { code?: string | null }).code;
+  if (told) return told;
+  const tail = (id: string) => id.replaceAll("-", "").slice(-4).toUpperCase();
+  return `${tail(receipt.poll_id)}-${tail(receipt.membership_id)}`;
+}

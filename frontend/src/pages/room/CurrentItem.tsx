@@ -1,0 +1,96 @@
+/** What is being dealt with: its text, its amendments, its documents, and the wish that its vote be secret. */
+import { plural, t } from "@lingui/core/macro";
+import { useState } from "preact/hooks";
+import { useSubmit } from "../../api/hooks.ts";
+import { useHere } from "../../app/cooperative.tsx";
+import { language } from "../../app/texts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Badge, Notice } from "../../ui/Notice.tsx";
+import { Prose } from "../../ui/Prose.tsx";
+import { askSecrecy } from "./calls.ts";
+import { nameOf } from "./room.ts";
+import { itemKind } from "./words.ts";
+import type { AgendaItem, Standing } from "./wire.ts";
+
+interface CurrentItemProps {
+  item: AgendaItem;
+  place: number;
+  of: number;
+  standing: Standing;
+  voting: boolean;
+}
+
+export function CurrentItem({ item, place, of, standing, voting }: CurrentItemProps) {
+  const here = useHere();
+  const matter = item.matter_name[language.value] ?? item.matter_name["en"];
+  const waiting = item.amendments.filter(({ status }) => status === "proposed");
+  const decides = item.kind === "motion" || item.kind === "election";
+  return (
+    <section class="room-part current-item" aria-labelledby="current">
+      <div class="row">
+        <span class="small muted tabular">{t`Point ${place} of ${of}`}</span>
+        <Badge tone="neutral">{itemKind(item.kind)}</Badge>
+        {matter && <Badge tone="neutral">{matter}</Badge>}
+      </div>
+      <h2 id="current" class="current-title" dir="auto">{item.title}</h2>
+      {item.body_html ? <Prose html={item.body_html} /> : decides && <p class="muted">{t`It has no text of its own.`}</p>}
+      {item.version > 1 && <p class="small muted">{t`As it reads now: version ${item.version}.`}</p>}
+      {waiting.length > 0 && (
+        <div class="stack-small">
+          <h3>{plural(waiting.length, { one: "An amendment, voted on first", other: "# amendments, voted on first" })}</h3>
+          {waiting.map((amendment) => (
+            <details key={amendment.id} class="opener">
+              <summary dir="auto">
+                {amendment.title} · {nameOf(here, amendment.author_id)}
+              </summary>
+              {amendment.reason && <p class="muted" dir="auto">{amendment.reason}</p>}
+              <Prose html={amendment.body_html} />
+            </details>
+          ))}
+        </div>
+      )}
+      {item.documents.length > 0 && (
+        <ul class="room-documents">
+          {item.documents.map((file) => (
+            <li key={file.id}>
+              <a href={file.url} target="_blank" rel="noopener" class="poll-link">
+                <Icon name="document" size={18} /> {file.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {decides && standing.attendance !== null && !voting && <AskSecret item={item} />}
+    </section>
+  );
+}
+
+/** Any member who is here may ask for a secret vote before it opens. */
+function AskSecret({ item }: { item: AgendaItem }) {
+  const [asked, setAsked] = useState<{ asking: number; needed: number | null; secret: boolean }>();
+  const send = useSubmit(async () => setAsked(await askSecrecy(item.id)));
+  if (asked)
+    return (
+      <p class="room-asked" role="status">
+        <Icon name="lock" size={18} />
+        {asked.secret
+          ? t`Its vote will be secret.`
+          : asked.needed === null
+            ? t`Your wish for a secret vote is noted.`
+            : t`Your wish for a secret vote is noted: ${asked.asking} of ${asked.needed}.`}
+      </p>
+    );
+  return (
+    <div class="stack-small">
+      {send.problem && (
+        <Notice tone="info" spoken>
+          <p>{send.problem.detail}</p>
+        </Notice>
+      )}
+      <div>
+        <Button kind="quiet" icon="lock" busy={send.busy} onClick={() => void send.run()}>{t`Ask that its vote be secret`}</Button>
+      </div>
+    </div>
+  );
+}

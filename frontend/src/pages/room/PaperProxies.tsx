@@ -1,0 +1,203 @@
+/** Votes lent for the meeting, and those that come on paper. */
+import { t } from "@lingui/core/macro";
+import { useRef, useState } from "preact/hooks";
+import { useLoad, useSubmit } from "../../api/hooks.ts";
+import { useHere } from "../../app/cooperative.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { ConfirmButton } from "../../ui/Dialog.tsx";
+import { TextInput } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Badge, Notice } from "../../ui/Notice.tsx";
+import { toast } from "../../ui/Toast.tsx";
+import { addProxy, addScan, endProxy, loadProxies } from "./calls.ts";
+import { FindMember } from "./FindMember.tsx";
+import { agendaOf, all, inWords, nameOf } from "./room.ts";
+import type { Meeting, Member } from "./wire.ts";
+
+export function PaperProxies({ meeting }: { meeting: Meeting }) {
+  const here = useHere();
+  const { store } = here;
+  const load = useLoad(() => loadProxies(store, meeting.id), [store, meeting.id, store.generation.value]);
+  const proxies = all(store, "proxies").filter((proxy) => proxy.meeting_id === meeting.id);
+  const inForce = proxies.filter(({ ended_at }) => ended_at === null);
+  const ended = proxies.filter(({ ended_at }) => ended_at !== null);
+  const running = meeting.status === "convened" || meeting.status === "open";
+  return (
+    <div class="desk-pair">
+      <section class="room-part" aria-labelledby="paper">
+        <h2 id="paper" class="room-heading">{t`A lent vote on paper`}</h2>
+        {inWords(load.data?.words).map((sentence) => (
+          <p key={sentence} class="small muted">{sentence}</p>
+        ))}
+        {load.data?.allowed === false ? (
+          <Notice tone="info">{t`The bylaws know no lent votes.`}</Notice>
+        ) : running ? (
+          <PaperForm meeting={meeting} onAdded={load.reload} />
+        ) : (
+          <p class="muted">{t`Votes are lent between the notice and the close of the meeting.`}</p>
+        )}
+      </section>
+      <section class="room-part" aria-labelledby="lent">
+        <h2 id="lent" class="room-heading">{t`Lent votes`}</h2>
+        {inForce.length === 0 && <p class="muted">{t`Nobody has lent their vote so far.`}</p>}
+        <ul class="inside-list">
+          {inForce.map((proxy) => (
+            <li key={proxy.id}>
+              <span class="grow">
+                <strong>{nameOf(here, proxy.giver_id)}</strong> <Icon name="next" size={14} /> {nameOf(here, proxy.holder_id)}
+                <span class="small muted inside-how">
+                  {proxy.how === "paper" ? t`on paper, signed “${proxy.signature}”` : t`in Batzar`}
+                  {proxy.scan_url && (
+                    <>
+                      {" · "}
+                      <a href={proxy.scan_url} target="_blank" rel="noopener">{t`the paper`}</a>
+                    </>
+                  )}
+                </span>
+              </span>
+              {running && proxy.how === "paper" && (
+                <ConfirmButton
+                  kind="quiet"
+                  small
+                  question={t`End this lent vote?`}
+                  consequence={t`Such as when it was entered by mistake, or its giver takes it back.`}
+                  confirm={t`End it`}
+                  onConfirm={async () => {
+                    await endProxy(proxy.id);
+                    load.reload();
+                  }}
+                >
+                  {t`End`}
+                  <span class="unheard">: {nameOf(here, proxy.giver_id)}</span>
+                </ConfirmButton>
+              )}
+            </li>
+          ))}
+          {ended.map((proxy) => (
+            <li key={proxy.id} class="muted">
+              <span class="grow">
+                {nameOf(here, proxy.giver_id)} <Icon name="next" size={14} /> {nameOf(here, proxy.holder_id)}
+              </span>
+              <Badge>{proxy.ended_by === "presence" ? t`ended: they came` : t`taken back`}</Badge>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void }) {
+  const { store } = useHere();
+  const [giver, setGiver] = useState<Member>();
+  const [holder, setHolder] = useState<Member>();
+  const [signature, setSignature] = useState("");
+  const [wishes, setWishes] = useState<Readonly<Record<string, string>>>({});
+  const [scan, setScan] = useState<File>();
+  const file = useRef<HTMLInputElement>(null);
+  const items = agendaOf(store, meeting.id).filter(({ kind }) => kind === "motion" || kind === "election");
+  const send = useSubmit(async (key: string) => {
+    const proxy = await addProxy(
+      meeting.id,
+      {
+        giver_id: giver?.id ?? "",
+        holder_id: holder?.id ?? "",
+        signature,
+        instructions: Object.entries(wishes).flatMap(([item_id, text]) => (text.trim() ? [{ item_id, text: text.trim() }] : [])),
+      },
+      key,
+    );
+    if (scan) await addScan(proxy.id, scan);
+    toast(t`The lent vote is entered.`);
+    setGiver(undefined);
+    setHolder(undefined);
+    setSignature("");
+    setWishes({});
+    setScan(undefined);
+    if (file.current) file.current.value = "";
+    onAdded();
+  });
+  const [incomplete, setIncomplete] = useState(false);
+  return (
+    <Form
+      onSubmit={() => {
+        setIncomplete(!giver || !holder);
+        return giver && holder && send.run();
+      }}
+      problem={send.problem}
+      fields={["signature", "giver_id", "holder_id"]}
+    >
+      <Person label={t`Who lends their vote?`} person={giver} onPick={setGiver} taken={holder ? [holder.id] : []} error={send.problem?.of("giver_id") ?? (incomplete && !giver ? t`Choose who lends it.` : undefined)} />
+      <Person label={t`Who votes for them?`} person={holder} onPick={setHolder} taken={giver ? [giver.id] : []} error={send.problem?.of("holder_id") ?? (incomplete && !holder ? t`Choose who votes.` : undefined)} />
+      <TextInput label={t`Signed as`} hint={t`The name as it stands on the paper.`} value={signature} onChange={setSignature} maxLength={120} error={send.problem?.of("signature")} />
+      {items.length > 0 && (
+        <details class="opener">
+          <summary>{t`Wishes written on the paper`}</summary>
+          <div class="stack">
+            {items.map((item) => (
+              <TextInput
+                key={item.id}
+                label={item.title}
+                optional
+                value={wishes[item.id] ?? ""}
+                maxLength={500}
+                onChange={(text) => setWishes({ ...wishes, [item.id]: text })}
+              />
+            ))}
+          </div>
+        </details>
+      )}
+      <label class="field">
+        <span class="field-label">
+          {t`A picture of the paper`} <span class="field-optional">{t({ message: "(optional)", context: "a file" })}</span>
+        </span>
+        <input
+          ref={file}
+          class="input"
+          type="file"
+          accept="image/png,image/jpeg,image/webp,application/pdf"
+          onChange={(event) => setScan(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <Button type="submit" wide busy={send.busy}>{t`Enter it`}</Button>
+    </Form>
+  );
+}
+
+interface PersonProps {
+  label: string;
+  person: Member | undefined;
+  onPick: (person: Member | undefined) => void;
+  taken: readonly string[];
+  error: string | undefined;
+}
+
+function Person({ label, person, onPick, taken, error }: PersonProps) {
+  const { store } = useHere();
+  if (!person)
+    return (
+      <FindMember
+        label={label}
+        taken={taken}
+        error={error}
+        onPick={(member) => {
+          store.take(new Response(), { members: [member] });
+          onPick(member);
+        }}
+      />
+    );
+  return (
+    <div class="picked-person">
+      <span class="grow">
+        <span class="field-label">{label}</span>
+        <span>{person.name}</span>
+        {error && <span class="field-error">{error}</span>}
+      </span>
+      <Button kind="quiet" small onClick={() => onPick(undefined)}>
+        {t`Change`}
+        <span class="unheard">: {label}</span>
+      </Button>
+    </div>
+  );
+}
