@@ -37,6 +37,7 @@ async def standings(
     rows = (
         await session.execute(
             select(Membership, MeetingCall, Attendance, told.label("opened"))
+            .select_from(Membership)
             .join(MeetingCall, and_(MeetingCall.meeting_id == meeting.id, MeetingCall.n == meeting.call))
             .outerjoin(
                 Attendance,
