@@ -15,6 +15,7 @@ from app.accounts.keeper import SessionKeeper
 from app.accounts.routes import router as accounts
 from app.assemblies.agenda_routes import router as agenda
 from app.assemblies.hall_routes import router as hall
+from app.assemblies.minutes_routes import router as minutes
 from app.assemblies.presence_routes import router as presence
 from app.assemblies.room_routes import router as room
 from app.assemblies.routes import router as meetings

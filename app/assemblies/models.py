@@ -190,6 +190,24 @@ class ItemBacker(Base):
     backed_at: Mapped[CreatedAt]
 
 
+class ItemSecrecyDemand(Base):
+    """A member who asks that votes on an item be secret."""
+
+    __tablename__ = "item_secrecy_demand"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["cooperative_id", "item_id"],
+            ["agenda_item.cooperative_id", "agenda_item.id"],
+            ondelete="CASCADE",
+        ),
+        by_member("membership_id"),
+    )
+
+    item_id: Mapped[UUID] = mapped_column(primary_key=True)
+    membership_id: Mapped[UUID] = mapped_column(primary_key=True)
+    cooperative_id: Mapped[UUID]
+
+
 class Amendment(Base):
     """A change to a motion's text, voted before it. `body` is the whole text as it would then read."""
 

@@ -209,6 +209,7 @@ class HallLink(Output):
     """The hall screen's address; null when there is none."""
 
     url: str | None
+    qr_svg: str | None = Field(description="The address as a QR code.")
 
 
 VoterList = ListWithMembers[RoomVoter]

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.current import CurrentPerson
 from app.cooperatives.access import Viewer, access_by_id, may_see_circle
 from app.core.errors import NotFoundError
+from app.decisions import room
 from app.decisions.models import Elector, Poll, Proposal
 from app.discussions.models import Thread
 from app.events.numbers import stamp
@@ -47,8 +48,8 @@ async def access_poll(
     """A poll that the person may see.
 
     Args:
-        lock: hold the poll's row FOR UPDATE, after its thread's and proposal's: ballots in flight are
-            waited for, new ones wait.
+        lock: hold the poll's row FOR UPDATE, after its meeting's, thread's and proposal's: ballots in flight
+            are waited for, new ones wait.
         response: stamped with the event number before the poll is read.
 
     Raises:
@@ -56,7 +57,9 @@ async def access_poll(
     """
     place = (
         await session.execute(
-            select(Poll.cooperative_id, Poll.thread_id, Poll.proposal_id).where(Poll.id == poll_id)
+            select(Poll.cooperative_id, Poll.meeting_id, Poll.thread_id, Poll.proposal_id).where(
+                Poll.id == poll_id
+            )
         )
     ).one_or_none()
     if place is None:
@@ -69,6 +72,8 @@ async def access_poll(
     if poll is None:
         raise NotFoundError
     if lock:
+        if place.meeting_id is not None:
+            await room.meetings().lock(session, place.meeting_id)
         await lock_surroundings(session, place.thread_id, place.proposal_id)
         await session.refresh(poll, with_for_update=True)
     return viewer, poll

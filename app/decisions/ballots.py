@@ -40,7 +40,7 @@ CAST = text(
         ) AS g(person_id, choice, reason, round)
     ), open_poll AS MATERIALIZED (
         SELECT id, cooperative_id, closes_at, round FROM poll
-        WHERE id = :poll AND status = 'open' AND (phase IS NULL OR phase = 'decide') FOR SHARE
+        WHERE id = :poll AND status = 'open' AND NOT hands AND (phase IS NULL OR phase = 'decide') FOR SHARE
     ), locked AS MATERIALIZED (
         SELECT *, clock_timestamp() AS at FROM open_poll
     ), in_time AS MATERIALIZED (
@@ -49,7 +49,7 @@ CAST = text(
         CROSS JOIN given g
         JOIN membership m
           ON m.cooperative_id = l.cooperative_id AND m.person_id = g.person_id AND m.status = 'active'
-        JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id
+        JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id AND e.holder_id IS NULL
         WHERE l.at < l.closes_at AND (g.round IS NULL OR g.round = l.round)
         ORDER BY e.membership_id
     ), stored AS (
@@ -57,7 +57,7 @@ CAST = text(
         SELECT poll_id, membership_id, CAST(choice AS jsonb), reason, 1, at FROM in_time
         ON CONFLICT (poll_id, membership_id) DO UPDATE
            SET choice = excluded.choice, reason = excluded.reason, revision = b.revision + 1,
-               cast_at = greatest(excluded.cast_at, b.cast_at)
+               cast_at = greatest(excluded.cast_at, b.cast_at), cast_by = NULL
          WHERE (b.choice, b.reason) IS DISTINCT FROM (excluded.choice, excluded.reason)
         RETURNING new.membership_id, new.revision, new.cast_at, old.poll_id AS was_poll,
                   old.membership_id AS was_member, old.revision AS was_revision, old.choice AS was_choice,
@@ -134,6 +134,16 @@ async def _read_asked(poll_id: UUID) -> Asked | None:
         _asked.pop(next(iter(_asked)))
     _asked[poll_id] = found
     return found
+
+
+async def read_and_check(poll_id: UUID, choice: dict[str, Any]) -> tuple[Asked, dict[str, Any]] | None:
+    """A ballot without a reason in the form it is stored in, with what its poll asks; None for a poll not opened.
+
+    Raises:
+        InvalidFieldError: naming the part of the ballot that is wrong.
+    """
+    asked = await _read_asked(poll_id)
+    return None if asked is None else (asked, _check(asked, choice, None))
 
 
 def _check(asked: Asked, choice: dict[str, Any], reason: str | None) -> dict[str, Any]:

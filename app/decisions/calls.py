@@ -69,7 +69,7 @@ async def schedule_next_call(
     is the same meeting. The poll that closed is locked.
     """
     ruling = ruling_of(poll)
-    if outcome.next_call is None or ruling is None or poll.matter == OTHER:
+    if outcome.next_call is None or ruling is None or poll.matter == OTHER or poll.item_id is not None:
         return None
     law = await law_under(session, poll)
     gap = _gap(law, ruling, outcome.next_call)

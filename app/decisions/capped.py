@@ -49,13 +49,23 @@ async def capped_of(session: AsyncSession, poll: Poll, counted: Counted) -> tupl
             )
         )
         return capped_ballots(bylaws, classes, voted=[str(one) for one in took_part], ballots=None)
-    rows = await session.execute(
-        select(Ballot.membership_id, Ballot.choice).where(
-            Ballot.poll_id == poll.id, Ballot.membership_id.in_(people)
+    if (
+        poll.hands
+    ):  # nobody knows whose hands were raised, so a cap leaves the vote void if anybody is under it
+        return capped_ballots(bylaws, classes, voted=[str(one) for one in people], ballots=None)
+    rows = (
+        await session.execute(
+            select(Ballot.membership_id, Ballot.choice, Elector.votes)
+            .join(
+                Elector,
+                (Elector.poll_id == Ballot.poll_id) & (Elector.membership_id == Ballot.membership_id),
+            )
+            .where(Ballot.poll_id == poll.id, Ballot.membership_id.in_(people))
         )
-    )
+    ).all()
     ballots = {
-        str(membership_id): parse_choice(counted.method, counted.settings, counted.options, choice)
-        for membership_id, choice in rows
+        str(row.membership_id): parse_choice(counted.method, counted.settings, counted.options, row.choice)
+        for row in rows
     }
-    return capped_ballots(bylaws, classes, voted=list(ballots), ballots=ballots)
+    votes = {str(row.membership_id): row.votes for row in rows if row.votes != 1}
+    return capped_ballots(bylaws, classes, voted=list(ballots), ballots=ballots, votes=votes)

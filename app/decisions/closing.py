@@ -14,12 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.core.db import new_session
 from app.core.jobs import defer, queue
 from app.core.settings import settings
-from app.decisions import policies, secret_boxes
+from app.decisions import policies, room, secret_boxes
 from app.decisions.access import database_now, lock_surroundings
 from app.decisions.announce import poll_event
 from app.decisions.calls import schedule_next_call, settle_bylaws
 from app.decisions.capped import capped_of
-from app.decisions.counting import count_for_close
+from app.decisions.counting import count_for_close, hands_agreed
 from app.decisions.events import PollChanged, PollClosed
 from app.decisions.models import Poll, Proposal
 from app.decisions.register import register_decision
@@ -32,12 +32,16 @@ RETRY = procrastinate.RetryStrategy(max_attempts=5, exponential_wait=3)
 
 
 async def lock_poll(session: AsyncSession, poll_id: UUID) -> Poll | None:
-    """A poll with its thread and proposal, all locked; None when it is gone."""
+    """A poll with its meeting, thread and proposal, all locked; None when it is gone."""
     place = (
-        await session.execute(select(Poll.thread_id, Poll.proposal_id).where(Poll.id == poll_id))
+        await session.execute(
+            select(Poll.meeting_id, Poll.thread_id, Poll.proposal_id).where(Poll.id == poll_id)
+        )
     ).one_or_none()
     if place is None:
         return None
+    if place.meeting_id is not None:
+        await room.meetings().lock(session, place.meeting_id)
     await lock_surroundings(session, place.thread_id, place.proposal_id)
     return await session.get(Poll, poll_id, with_for_update=True, populate_existing=True)
 
@@ -64,8 +68,11 @@ async def close(
         at: when the time to vote ended: the deadline, however late this is called, or the moment of an
             early close.
 
+    A vote in a meeting is judged by who is here, and has no later call of its own: the next is the meeting's.
+
     Raises:
         BoxesShutError: the ballots of a secret poll don't open; nothing was changed.
+        HandsNotAgreedError: the two tellers have not found the same.
     """
     counted = await count_for_close(session, poll)
     if poll.secret and not warned:
@@ -75,16 +82,18 @@ async def close(
             await poll_event(session, PollChanged, poll, actor_id=actor_id)
             return
     rules = Rules.model_validate(poll.rules)
+    here = await room.here_of(session, poll)
     outcome = decide(
         poll.method,
         counted.settings,
         counted.options,
         counted.grouped,
-        poll.electors,
+        poll.electors if here is None else here.votes,
         rules,
         law=await law_of(session, poll),
         seed=poll.seed,
         capped=await capped_of(session, poll, counted),
+        here=here,
     )
     if poll.secret:
         await secret_boxes.settle(session, poll, counted.choices)
@@ -99,6 +108,8 @@ async def close(
     if following is None:
         await settle_proposal(session, poll, decided=outcome.result in SETTLED)
     await settle_bylaws(session, poll, outcome, at=at, goes_on=following is not None)
+    if poll.meeting_id is not None:
+        await room.meetings().settled(session, poll, outcome.result, actor_id=actor_id)
     await poll_event(session, PollClosed, poll, actor_id=actor_id)
 
 
@@ -113,6 +124,8 @@ async def close_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
         return None
     if poll.closes_at > await database_now(session):
         return poll
+    if poll.hands and not await hands_agreed(session, poll.id):
+        return None  # whoever runs the meeting has it counted again, or calls it off
     await close(session, poll, at=poll.closes_at, actor_id=None)
     return None
 

@@ -41,6 +41,7 @@ async def ballot_outs(session: AsyncSession, ballots: Sequence[Ballot]) -> list[
             reason=one.reason,
             revision=one.revision,
             cast_at=one.cast_at,
+            cast_by=one.cast_by,
             former=former[one.poll_id, one.membership_id],
         )
         for one in ballots

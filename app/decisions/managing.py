@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.access import Viewer
 from app.core.errors import InvalidFieldError
 from app.core.markdown import render
-from app.decisions import policies
+from app.decisions import policies, room
 from app.decisions.access import database_now
 from app.decisions.announce import poll_event, statement_event
 from app.decisions.closing import close, schedule_closing
@@ -23,10 +23,23 @@ from app.decisions.errors import (
 )
 from app.decisions.events import PollChanged
 from app.decisions.faults import LONGEST
+from app.decisions.hand_errors import RoomPollError
 from app.decisions.models import Poll
 from app.decisions.opening import call_off
 from app.decisions.polls import require_manager
 from app.decisions.proposals import require_acting
+
+
+async def require_in_charge(session: AsyncSession, viewer: Viewer, poll: Poll) -> None:
+    """Refuse who does not manage this poll; of a vote in a meeting those who run the meeting do.
+
+    Raises:
+        SuspendedError, ObserverError, NotManagerError, RunnersOnlyError
+    """
+    if poll.meeting_id is None:
+        require_manager(viewer, poll)
+    else:
+        await room.meetings().require_runner(session, viewer, poll.meeting_id)
 
 
 def require_running(poll: Poll, at: datetime) -> None:
@@ -48,9 +61,12 @@ async def extend(session: AsyncSession, viewer: Viewer, poll: Poll, closes_at: d
 
     Raises:
         NotManagerError, PollNotOpenError, PollCancelledError, PollOverError, ExtensionNotAnnouncedError
+        RoomPollError: it is a vote in a meeting.
         InvalidFieldError: the new time is not later, or more than a year away.
     """
-    require_manager(viewer, poll)
+    await require_in_charge(session, viewer, poll)
+    if poll.meeting_id is not None:
+        raise RoomPollError
     at = await database_now(session)
     require_running(poll, at)
     if not poll.extension:
@@ -75,8 +91,9 @@ async def close_early(session: AsyncSession, viewer: Viewer, poll: Poll) -> None
     Raises:
         NotManagerError, PollNotOpenError, PollCancelledError, EarlyCloseNotAnnouncedError
         PollOverError: it is closed already.
+        HandsNotAgreedError: the two tellers have not found the same.
     """
-    require_manager(viewer, poll)
+    await require_in_charge(session, viewer, poll)
     at = await database_now(session)
     if poll.status == "open" and poll.closes_at <= at:
         if poll.withheld is not None:
@@ -96,9 +113,10 @@ async def cancel(session: AsyncSession, viewer: Viewer, poll: Poll, reason: str)
     Raises:
         NotManagerError, PollCancelledError, PollOverError
     """
-    require_manager(viewer, poll)
+    await require_in_charge(session, viewer, poll)
     at = await database_now(session)
-    if poll.status != "scheduled" and poll.withheld is None:
+    uncounted = poll.hands and poll.status == "open"
+    if poll.status != "scheduled" and poll.withheld is None and not uncounted:
         require_running(poll, at)
     await call_off(session, poll, reason, at=at, actor_id=viewer.membership_id)
 
@@ -111,7 +129,7 @@ async def publish(session: AsyncSession, viewer: Viewer, poll: Poll) -> None:
         NothingWithheldError: there is none such, or it was published already.
         BoxesShutError: the ballots don't open; nothing was changed.
     """
-    require_manager(viewer, poll)
+    await require_in_charge(session, viewer, poll)
     if poll.withheld is None:
         raise NothingWithheldError
     await close(session, poll, at=poll.closes_at, actor_id=viewer.membership_id, warned=True)

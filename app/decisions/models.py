@@ -147,6 +147,7 @@ class Poll(Base):
     hands: Mapped[bool] = mapped_column(server_default="false")
     entitled: Mapped[int | None]
     entitled_votes: Mapped[int | None]
+    at_opening: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     electorate: Mapped[dict[str, Any]] = mapped_column(JSONB)
     rules: Mapped[dict[str, Any]] = mapped_column(JSONB)
     reasons: Mapped[str] = mapped_column(String(30))

@@ -14,7 +14,7 @@ from app.core.errors import InvalidFieldError
 from app.core.i18n import translate
 from app.core.jobs import defer, queue
 from app.core.settings import settings
-from app.decisions import secret_boxes
+from app.decisions import room, secret_boxes
 from app.decisions.access import database_now
 from app.decisions.announce import poll_event
 from app.decisions.calls import settle_bylaws
@@ -125,6 +125,8 @@ async def call_off(
         await register_decision(session, poll, None, at=at, actor_id=actor_id)
     await settle_proposal(session, poll, decided=False)
     await settle_bylaws(session, poll, None, at=at)
+    if poll.meeting_id is not None:
+        await room.meetings().settled(session, poll, None, actor_id=actor_id)
     await poll_event(session, PollCancelled, poll, actor_id=actor_id)
 
 

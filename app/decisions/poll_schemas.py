@@ -278,6 +278,13 @@ class PollOut(Output):
     opinion: OpinionOut | None
     phase: Phase | None = Field(description="Where a consent round stands.")
     round: int = Field(description="Which consent round it is.")
+    meeting_id: UUID | None = Field(description="Of a vote in a meeting; its electors are those here.")
+    item_id: UUID | None = Field(description="The point of the agenda that is voted on.")
+    amendment_id: UUID | None = Field(description="The amendment that is voted on.")
+    hands: bool = Field(description="By raised hands, which two tellers count.")
+    entitled: int | None = Field(
+        description="Of a vote in a meeting: everyone entitled there less the recused, here or not."
+    )
     reasons: Reasons
     results: Results
     electorate: ElectorateOut

@@ -20,6 +20,7 @@ from app.decisions.calls import bind_draft
 from app.decisions.errors import NotManagerError, PollStartedError, ProposalNotOpenError
 from app.decisions.events import PollAdded, PollChanged
 from app.decisions.faults import NONE_OF_THESE, question_faults, read_options
+from app.decisions.hand_errors import RoomPollError
 from app.decisions.matters import rule_for
 from app.decisions.models import Poll, PollOption, Proposal, Recusal
 from app.decisions.opening import open_now, require_crowd, schedule_opening
@@ -70,7 +71,7 @@ async def _surroundings(
     return thread, proposal
 
 
-def _settings(ruled: Ruled) -> dict[str, Any]:
+def columns_of(ruled: Ruled) -> dict[str, Any]:
     """The columns of a poll that its author and its matter choose, except times."""
     question = ruled.question
     return {
@@ -98,7 +99,7 @@ def _settings(ruled: Ruled) -> dict[str, Any]:
     }
 
 
-async def _write_options(session: AsyncSession, poll: Poll, question: Question, language: str) -> None:
+async def write_options(session: AsyncSession, poll: Poll, question: Question, language: str) -> None:
     """Replace a poll's options, as the rules read them."""
     options, _ = read_options(question)
     await session.execute(delete(PollOption).where(PollOption.poll_id == poll.id))
@@ -133,7 +134,7 @@ async def _write_options(session: AsyncSession, poll: Poll, question: Question, 
     await session.flush()
 
 
-async def _write_recused(session: AsyncSession, poll: Poll, question: Question) -> None:
+async def write_recused(session: AsyncSession, poll: Poll, question: Question) -> None:
     """Replace who is recused by name."""
     await session.execute(delete(Recusal).where(Recusal.poll_id == poll.id))
     session.add_all(
@@ -203,14 +204,14 @@ async def create(
         phase=policies.start_phase(question.method, data.phase),
         opens_at=question.opens_at or at,
         closes_at=question.closes_at,
-        **_settings(ruled),
+        **columns_of(ruled),
     )
     session.add(poll)
     if proposal is not None:
         proposal.status = "voting"
     await session.flush()
-    await _write_options(session, poll, question, await _language(session, poll.cooperative_id))
-    await _write_recused(session, poll, question)
+    await write_options(session, poll, question, await _language(session, poll.cooperative_id))
+    await write_recused(session, poll, question)
     await bind_draft(session, poll, actor_id=viewer.membership_id)
     if poll.secret and not data.secret_small_ok:
         await require_crowd(session, poll)
@@ -278,8 +279,11 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
     Raises:
         NotManagerError: the viewer does not manage it.
         PollStartedError: it has opened, is about to, or is over.
+        RoomPollError: it is a vote in a meeting.
         InvalidError: with every field that is wrong once the changes are in.
     """
+    if poll.meeting_id is not None:
+        raise RoomPollError
     require_manager(viewer, poll)
     at = await database_now(session)
     if poll.status != "scheduled" or poll.opens_at <= at:
@@ -308,16 +312,16 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
         raise InvalidError(faults)
     await require_writer(session, viewer, place)
     await withdraw_from_readers(session, poll, place, actor_id=viewer.membership_id)
-    for name, value in _settings(ruled).items():
+    for name, value in columns_of(ruled).items():
         setattr(poll, name, value)
     poll.phase = policies.start_phase(question.method, poll.phase)
     poll.circle_id = place
     poll.opens_at, poll.closes_at = question.opens_at or poll.opens_at, question.closes_at
     await session.flush()
     if {"options", "settings"} & given.keys():
-        await _write_options(session, poll, question, await _language(session, poll.cooperative_id))
+        await write_options(session, poll, question, await _language(session, poll.cooperative_id))
     if "recused" in given:
-        await _write_recused(session, poll, question)
+        await write_recused(session, poll, question)
     await bind_draft(session, poll, actor_id=viewer.membership_id)
     asks_others = not before.secret or bool({"electorate", "recused"} & given.keys())
     if poll.secret and asks_others and not data.secret_small_ok:

@@ -6,6 +6,8 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
+from app.accounts.models import Person
+from app.cooperatives.access import Viewer
 from app.cooperatives.models import Membership
 from app.core.errors import Problem
 from app.decisions import policies
@@ -21,6 +23,7 @@ from app.decisions.errors import (
     RecusedError,
     SuspendedError,
 )
+from app.decisions.hand_errors import HandsOnlyError, NotHereError, VoteLentError
 from app.decisions.models import Elector, Poll, Recusal
 
 
@@ -48,11 +51,26 @@ async def why_not(
         return PollOverError()
     if not is_elector:
         return await _why_no_elector(session, poll, viewer.membership_id)
+    if poll.meeting_id is not None and (refused := await _why_not_in_room(session, poll, viewer)):
+        return refused
     if in_round is not None and in_round != poll.round:
         return RoundOverError(round=poll.round)
     if not policies.decides_now(poll.phase):
         return NotDecidingYetError(phase=poll.phase)
     return None
+
+
+async def _why_not_in_room(session: AsyncSession, poll: Poll, viewer: Viewer) -> Problem | None:
+    """Hands are raised and not sent; and a vote that is lent is another's to cast."""
+    if poll.hands:
+        return HandsOnlyError()
+    holder = await session.scalar(
+        select(Person.name)
+        .join(Membership, Membership.person_id == Person.id)
+        .join(Elector, Elector.holder_id == Membership.id)
+        .where(Elector.poll_id == poll.id, Elector.membership_id == viewer.membership_id)
+    )
+    return None if holder is None else VoteLentError(holder=holder)
 
 
 async def _why_no_elector(session: AsyncSession, poll: Poll, membership_id: UUID) -> Problem:
@@ -61,6 +79,8 @@ async def _why_no_elector(session: AsyncSession, poll: Poll, membership_id: UUID
     recusal = await session.get(Recusal, (poll.id, membership_id))
     if recusal is not None:
         return RecusedError(reason=recusal.reason)
+    if poll.meeting_id is not None:
+        return NotHereError()
     if poll.electorate["kind"] == "all":
         return JoinedAfterOpeningError()
     since = await session.scalar(select(Membership.created_at).where(Membership.id == membership_id))

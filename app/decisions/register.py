@@ -81,6 +81,14 @@ def _body(poll: Poll, ruling: Ruling | None) -> str:
     return {"circle": "circle", "person": "person"}.get(poll.electorate["kind"], "assembly")
 
 
+def _voted(record: dict[str, Any]) -> int | None:
+    """How many took part; of raised hands how many were counted; None for a poll that was called off."""
+    if record["ballots"] is not None and record["ballots"]["kind"] == "hands":
+        counted: dict[str, int] = record["ballots"]["counts"]
+        return sum(counted.values())
+    return None if record["roll"] is None else len(record["roll"])
+
+
 async def register_decision(
     session: AsyncSession,
     poll: Poll,
@@ -134,7 +142,7 @@ async def register_decision(
         words={code: list(lines) for code, lines in outcome.words.items()} if outcome else {},
         secret=poll.secret,
         electors=len(record["electorate"]),
-        voted=None if record["roll"] is None else len(record["roll"]),
+        voted=_voted(record),
         decided_at=at,
         standing=("conditional" if poll.conditions else "in_force") if carried else "none",
         status="none",

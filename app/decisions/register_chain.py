@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.decisions.access import database_now
 from app.decisions.register_models import RegisterChain, RegisterEntry
-from app.rules.record import Entry, EntryKind, write_entry
+from app.rules.record import MINUTES_KINDS, Entry, EntryKind, write_entry
 
 
 def told(at: datetime) -> str:
@@ -42,13 +42,14 @@ async def write(
     session: AsyncSession,
     cooperative_id: UUID,
     kind: EntryKind,
-    decision_id: UUID,
+    subject_id: UUID,
     body: Mapping[str, Any],
 ) -> tuple[int, str, str]:
     """Write the next entry of a cooperative's register.
 
     Args:
-        body: JSON values; the decision's id is added.
+        subject_id: the decision, or of minutes and their annexes the meeting.
+        body: JSON values; the subject's id is added.
 
     Returns:
         its number, text and hash.
@@ -61,7 +62,7 @@ async def write(
         previous=last.hash,
         at=told(at),
         kind=kind,
-        body={"decision_id": str(decision_id), **body},
+        body={"meeting_id" if kind in MINUTES_KINDS else "decision_id": str(subject_id), **body},
     )
     text, digest = write_entry(entry)
     await session.execute(
@@ -69,7 +70,7 @@ async def write(
             cooperative_id=cooperative_id,
             number=entry.number,
             kind=kind,
-            decision_id=decision_id,
+            decision_id=subject_id,
             content=text,
             hash=digest,
             previous_hash=entry.previous,

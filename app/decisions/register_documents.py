@@ -31,10 +31,10 @@ AT_A_GLANCE = 3  # sentences
 
 
 class Teller:
-    """Says things in a cooperative's language, days and times where it is."""
+    """Says things in a language, the cooperative's own unless another is asked for; days and times where it is."""
 
-    def __init__(self, cooperative: Cooperative) -> None:
-        self.language = cooperative.language
+    def __init__(self, cooperative: Cooperative, language: str | None = None) -> None:
+        self.language = language or cooperative.language
         self.locale = LOCALES.get(self.language, self.language)
         self.zone = ZoneInfo(cooperative.time_zone)
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import orjson
-from sqlalchemy import ColumnElement, and_, exists, func, literal_column, select
+from sqlalchemy import ColumnElement, and_, exists, func, literal_column, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer
@@ -42,7 +42,7 @@ from app.decisions.register_schemas import (
     Voided,
     WinnerOut,
 )
-from app.rules.record import pseudonym
+from app.rules.record import MINUTES_KINDS, pseudonym
 
 SIMPLE: ColumnElement[str] = literal_column("'simple'::regconfig")
 REVIEW_AHEAD = timedelta(days=14)
@@ -203,6 +203,7 @@ def entry_out(entry: RegisterEntry, *, shown: bool) -> EntryOut:
             kind=None,
             at=None,
             decision_id=None,
+            meeting_id=None,
             by_id=None,
             text=None,
             content=None,
@@ -215,7 +216,8 @@ def entry_out(entry: RegisterEntry, *, shown: bool) -> EntryOut:
         withheld=False,
         kind=entry.kind,
         at=entry.written_at,
-        decision_id=entry.decision_id,
+        decision_id=None if entry.kind in MINUTES_KINDS else entry.decision_id,
+        meeting_id=entry.decision_id if entry.kind in MINUTES_KINDS else None,
         by_id=body.get("by"),
         text=next((body[name] for name in WRITTEN if body.get(name)), None),
         content=entry.content,
@@ -223,7 +225,11 @@ def entry_out(entry: RegisterEntry, *, shown: bool) -> EntryOut:
 
 
 def _shown(viewer: Viewer) -> ColumnElement[bool]:
-    return exists().where(Decision.id == RegisterEntry.decision_id, may_see_decision(viewer))
+    """SQL: entries of decisions that the viewer sees, and those of minutes, which every member sees."""
+    return or_(
+        RegisterEntry.kind.in_(MINUTES_KINDS),
+        exists().where(Decision.id == RegisterEntry.decision_id, may_see_decision(viewer)),
+    )
 
 
 async def entries_after(

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.bylaws_queries import version_or_none
 from app.cooperatives.models import Cooperative
 from app.decisions.capped import capped_electors
 from app.decisions.consent_models import PollRound, RoundBallot
-from app.decisions.counting import as_asked
+from app.decisions.counting import agreed_hands, as_asked, hand_counts
 from app.decisions.models import Ballot, Elector, Poll, ProposalVersion, Recusal
 from app.decisions.queries import options_of
 from app.decisions.register_chain import told
@@ -65,8 +65,15 @@ async def _proposal(session: AsyncSession, poll: Poll) -> dict[str, Any] | None:
 
 async def _ballots(
     session: AsyncSession, poll: Poll, salt: bytes, names: dict[UUID, str] | None
-) -> tuple[list[str], dict[str, Any]]:
-    """The roll and the ballots, as they may be shown."""
+) -> tuple[list[str] | None, dict[str, Any]]:
+    """The roll and the ballots, as they may be shown; of raised hands there is no roll."""
+    if poll.hands:
+        tellers = (await hand_counts(session, [poll.id])).get(poll.id, [])
+        return None, {
+            "kind": "hands",
+            "tellers": sorted(pseudonym(salt, str(one.teller_id)) for one in tellers),
+            "counts": agreed_hands(tellers) or {},
+        }
     if poll.secret:
         people = await session.scalars(select(Roll.membership_id).where(Roll.poll_id == poll.id))
         roll = sorted(pseudonym(salt, str(one)) for one in people)
@@ -77,9 +84,13 @@ async def _ballots(
         groups.sort(key=lambda one: canonical(one["choice"]))
         return roll, {"kind": "secret", "groups": groups}
     lines: list[dict[str, Any]] = []
-    rows = await session.execute(select(Ballot.membership_id, Ballot.choice).where(Ballot.poll_id == poll.id))
-    for membership_id, choice in rows:
+    rows = await session.execute(
+        select(Ballot.membership_id, Ballot.choice, Ballot.cast_by).where(Ballot.poll_id == poll.id)
+    )
+    for membership_id, choice, cast_by in rows:
         line: dict[str, Any] = {"pseudonym": pseudonym(salt, str(membership_id)), "choice": choice}
+        if cast_by is not None:
+            line["cast_by"] = pseudonym(salt, str(cast_by))
         if names is not None:
             line["name"] = names[membership_id]
         lines.append(line)
@@ -146,6 +157,36 @@ async def _classes(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, 
     return {
         name: sorted(pseudonym(salt, str(one)) for one in people) for name, people in sorted(found.items())
     }
+
+
+async def _meeting(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, Any]:
+    """Of a vote in a meeting, who was here as it opened; empty for other polls."""
+    if poll.item_id is None:
+        return {}
+    rows = (
+        await session.execute(
+            select(Elector.membership_id, Elector.holder_id, Elector.votes).where(
+                Elector.poll_id == poll.id, or_(Elector.holder_id.is_not(None), Elector.votes != 1)
+            )
+        )
+    ).all()
+    represented = [
+        {"giver": pseudonym(salt, str(row.membership_id)), "holder": pseudonym(salt, str(row.holder_id))}
+        for row in rows
+        if row.holder_id is not None
+    ]
+    told_meeting = {
+        "meeting_id": str(poll.meeting_id),
+        "item_id": str(poll.item_id),
+        "amendment_id": None if poll.amendment_id is None else str(poll.amendment_id),
+        "call": poll.call,
+        "entitled": poll.entitled,
+        "entitled_votes": poll.entitled_votes,
+        "represented": sorted(represented, key=lambda one: one["giver"]),
+        "votes": {pseudonym(salt, str(row.membership_id)): row.votes for row in rows if row.votes != 1},
+        "at_opening": poll.at_opening,
+    }
+    return {"meeting": told_meeting}
 
 
 async def gather(
@@ -218,4 +259,5 @@ async def gather(
         "supersedes": None if supersedes is None else reference(supersedes),
         "conditions": [{"text": one["text"], "due_on": one.get("due_on")} for one in poll.conditions],
         "review_on": None if poll.review_on is None else poll.review_on.isoformat(),
+        **await _meeting(session, poll, salt),
     }

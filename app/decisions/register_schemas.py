@@ -130,6 +130,7 @@ class EntryOut(Output):
     kind: EntryKind | None
     at: Moment | None
     decision_id: UUID | None
+    meeting_id: UUID | None = Field(description="Of minutes and their annexes.")
     by_id: UUID | None = Field(description="The member who wrote it; null for the system.")
     text: str | None = Field(description="What a person wrote in it: a correction, a reason, a note.")
     content: str | None

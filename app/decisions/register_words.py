@@ -82,6 +82,8 @@ ENTRIES = {
     "voided": N_("Declared void"),
     "status_changed": N_("Carried out: {status}"),
     "review_changed": N_("Review on {day}"),
+    "minutes": N_("Minutes sealed"),
+    "minutes_annex": N_("Annex to minutes"),
 }
 NO_REVIEW = N_("no review")
 

@@ -15,6 +15,7 @@ from app.decisions.explained import ballot_outs
 from app.decisions.models import Ballot, Elector, Poll
 from app.decisions.queries import options_of
 from app.decisions.register_queries import my_pseudonym
+from app.decisions.room import weighted
 from app.decisions.schemas import (
     BallotList,
     CountedBallotOut,
@@ -56,6 +57,8 @@ async def _tally(session: AsyncSession, poll: Poll) -> Tally:
 
 
 async def _voted(session: AsyncSession, poll: Poll) -> int:
+    if poll.hands:
+        return (await _tally(session, poll)).ballots
     if poll.secret:
         return (await secret_boxes.voted(session, [poll.id])).get(poll.id, 0)
     query = select(func.count()).select_from(Ballot).where(Ballot.poll_id == poll.id)
@@ -66,7 +69,8 @@ async def turnout(session: AsyncSession, viewer: Viewer, poll: Poll) -> TurnoutO
     """How many voted; the tally where the viewer may see it."""
     if await visible(session, viewer, poll):
         tally = await _tally(session, poll)
-        return TurnoutOut(id=poll.id, voted=tally.ballots, electors=poll.electors, tally=tally)
+        voted = await _voted(session, poll) if weighted(poll) else tally.ballots
+        return TurnoutOut(id=poll.id, voted=voted, electors=poll.electors, tally=tally)
     voted = await _voted(session, poll)
     return TurnoutOut(id=poll.id, voted=voted, electors=poll.electors, tally=None)
 
@@ -79,8 +83,9 @@ async def read(session: AsyncSession, viewer: Viewer, poll: Poll) -> ResultsOut:
     """
     await require_visible(session, viewer, poll)
     tally = await _tally(session, poll)
+    voted = await _voted(session, poll) if weighted(poll) else tally.ballots
     return ResultsOut(
-        turnout=TurnoutOut(id=poll.id, voted=tally.ballots, electors=poll.electors, tally=tally),
+        turnout=TurnoutOut(id=poll.id, voted=voted, electors=poll.electors, tally=tally),
         tally=tally,
         outcome=None if poll.outcome is None else Outcome.model_validate(poll.outcome),
     )
@@ -100,12 +105,13 @@ async def my_ballot(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyBall
     key = (poll.id, viewer.membership_id)
     elector = await session.get(Elector, key)
     mine = None if elector is None else await my_pseudonym(session, *key)
+    casts = elector is not None and elector.holder_id is None and not poll.hands
     seen = await _order(session, viewer, poll)
     if poll.secret:
         in_roll = bool(await session.scalar(select(on_roll(*key))))
         return MyBallot(
             poll_id=poll.id,
-            elector=elector is not None,
+            elector=casts,
             ballot=None,
             in_roll=in_roll,
             order=seen,
@@ -114,7 +120,7 @@ async def my_ballot(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyBall
     ballot = await session.get(Ballot, key)
     return MyBallot(
         poll_id=poll.id,
-        elector=elector is not None,
+        elector=casts,
         ballot=(await ballot_outs(session, [ballot]))[0] if ballot is not None else None,
         order=seen,
         pseudonym=mine,
@@ -195,6 +201,8 @@ async def list_electors(
             name=elector.name,
             number=elector.number,
             class_id=elector.class_id,
+            holder_id=elector.holder_id,
+            votes=elector.votes,
             voted=has_voted if shown else None,
         )
         for elector, has_voted in rows[:limit]

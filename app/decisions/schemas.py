@@ -64,6 +64,9 @@ class BallotOut(Output):
     reason: str | None
     revision: int
     cast_at: Moment
+    cast_by: UUID | None = Field(
+        None, description="In a meeting: who cast it, the holder of a proxy or who helped."
+    )
     former: list[FormerBallotOut]
 
 
@@ -87,6 +90,8 @@ class ElectorOut(Output):
     name: str
     number: int | None
     class_id: UUID | None
+    holder_id: UUID | None = Field(None, description="In a meeting: who casts it for them.")
+    votes: int = 1
     voted: bool | None
 
 

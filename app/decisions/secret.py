@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.core.db import new_session
@@ -23,8 +23,7 @@ from app.decisions.errors import BallotIsFinalError
 from app.decisions.schemas import BallotReceipt
 from app.decisions.secret_boxes import open_box
 
-ENTER = text(
-    """
+_ENTER = """
     WITH given AS MATERIALIZED (
         SELECT * FROM unnest(CAST(:people AS uuid[]), CAST(:boxes AS smallint[])) AS g(person_id, box)
     ), open_poll AS MATERIALIZED (
@@ -37,8 +36,8 @@ ENTER = text(
         FROM locked l
         CROSS JOIN given g
         JOIN membership m
-          ON m.cooperative_id = l.cooperative_id AND m.person_id = g.person_id AND m.status = 'active'
-        JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id
+          ON m.cooperative_id = l.cooperative_id AND {whose} AND m.status = 'active'
+        JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id {lent}
         WHERE l.at < l.closes_at
         ORDER BY e.membership_id
     ), entered AS (
@@ -61,9 +60,10 @@ ENTER = text(
     UNION ALL
     SELECT NULL, NULL, NULL, box, sealed FROM taken
     """
-)
+ENTER = text(_ENTER.format(whose="m.person_id = g.person_id", lent="AND e.holder_id IS NULL"))
+ENTER_FOR = text(_ENTER.format(whose="m.id = g.person_id", lent=""))
 """The order matters: the poll, then the roll in the order of members, then the boxes in theirs. Whoever waits for
-one of them holds nothing that comes later, so nobody waits in a circle."""
+one of them holds nothing that comes later, so nobody waits in a circle. ENTER takes people's own ballots, ENTER_FOR those that another casts, by membership."""
 
 PUT_BACK = text(
     """
@@ -110,7 +110,20 @@ async def cast(poll_id: UUID, given: SecretBallot) -> BallotReceipt | None:
     return answer
 
 
-async def store(session: AsyncSession, poll_id: UUID, given: Sequence[SecretBallot]) -> list[Answer]:
+async def cast_for(poll_id: UUID, membership_id: UUID, choice: dict[str, Any], boxes: int) -> Answer:
+    """Put the checked ballot of an elector that another casts into a box. Whether they may is checked before.
+
+    Raises:
+        BoxesShutError
+    """
+    async with new_session() as session:
+        ballot = SecretBallot(membership_id, choice, boxes)
+        return (await store(session, poll_id, [ballot], statement=ENTER_FOR))[0]
+
+
+async def store(
+    session: AsyncSession, poll_id: UUID, given: Sequence[SecretBallot], *, statement: TextClause = ENTER
+) -> list[Answer]:
     """Store checked ballots of one secret poll in the session's transaction, at most one of each person.
 
     Returns:
@@ -121,7 +134,7 @@ async def store(session: AsyncSession, poll_id: UUID, given: Sequence[SecretBall
     """
     boxes = [chance.randbelow(one.boxes) for one in given]
     arguments = {"poll": poll_id, "people": [one.person_id for one in given], "boxes": boxes}
-    rows = (await session.execute(ENTER, arguments)).all()
+    rows = (await session.execute(statement, arguments)).all()
     members = {row.person_id: row for row in rows if row.person_id is not None}
     going: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for one, box in zip(given, boxes, strict=True):

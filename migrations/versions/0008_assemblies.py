@@ -568,6 +568,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("item_id", "membership_id", name=op.f("pk_item_backer")),
     )
     op.create_table(
+        "item_secrecy_demand",
+        sa.Column("item_id", sa.Uuid(), nullable=False),
+        sa.Column("membership_id", sa.Uuid(), nullable=False),
+        sa.Column("cooperative_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["cooperative_id", "item_id"],
+            ["agenda_item.cooperative_id", "agenda_item.id"],
+            name=op.f("fk_item_secrecy_demand_cooperative_id_item_id_agenda_item"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["cooperative_id", "membership_id"],
+            ["membership.cooperative_id", "membership.id"],
+            name=op.f("fk_item_secrecy_demand_cooperative_id_membership_id_membership"),
+        ),
+        sa.PrimaryKeyConstraint("item_id", "membership_id", name=op.f("pk_item_secrecy_demand")),
+    )
+    op.create_table(
         "item_version",
         sa.Column("item_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
@@ -756,6 +774,10 @@ def upgrade() -> None:
     op.add_column("poll", sa.Column("hands", sa.Boolean(), server_default="false", nullable=False))
     op.add_column("poll", sa.Column("entitled", sa.Integer(), nullable=True))
     op.add_column("poll", sa.Column("entitled_votes", sa.Integer(), nullable=True))
+    op.add_column(
+        "poll",
+        sa.Column("at_opening", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True),
+    )
     op.create_index(op.f("ix_poll_item_id"), "poll", ["item_id"], unique=False)
     op.create_foreign_key(
         op.f("fk_poll_cooperative_id_meeting_id_meeting"),
@@ -820,6 +842,7 @@ def downgrade() -> None:
     op.drop_constraint(op.f("fk_poll_meeting_id_item_id_agenda_item"), "poll", type_="foreignkey")
     op.drop_constraint(op.f("fk_poll_cooperative_id_meeting_id_meeting"), "poll", type_="foreignkey")
     op.drop_index(op.f("ix_poll_item_id"), table_name="poll")
+    op.drop_column("poll", "at_opening")
     op.drop_column("poll", "entitled_votes")
     op.drop_column("poll", "entitled")
     op.drop_column("poll", "hands")
@@ -857,6 +880,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_meeting_document_meeting_id"), table_name="meeting_document")
     op.drop_table("meeting_document")
     op.drop_table("item_version")
+    op.drop_table("item_secrecy_demand")
     op.drop_table("item_backer")
     op.drop_index(op.f("ix_amendment_item_id"), table_name="amendment")
     op.drop_table("amendment")

@@ -74,7 +74,9 @@ def check_meeting(record: Record) -> None:
             message = "Votes are told of electors who have other than one."
             raise Wrong("votes_unknown", message, f"{PATH}.votes.{elector}")
     if record.question.secret and meeting.votes:
-        raise Wrong("secret_weighted", "A secret vote of unequal votes tells who voted what.", f"{PATH}.votes")
+        raise Wrong(
+            "secret_weighted", "A secret vote of unequal votes tells who voted what.", f"{PATH}.votes"
+        )
     if meeting.call != record.question.call:
         raise Wrong("call_differs", "The poll is of another call than the meeting.", f"{PATH}.call")
     if meeting.entitled < len(electorate) or meeting.entitled_votes < votes_here(record):
@@ -89,7 +91,7 @@ def _check_hands(record: Record, ballots: HandBallots) -> None:
     if record.question.secret:
         raise Wrong("not_secret", "The poll was secret, but hands were raised.", "$.record.ballots")
     sorted_once(ballots.tellers, "$.record.ballots.tellers", "A teller")
-    if len(ballots.tellers) != 2:  # noqa: PLR2004 (two people count)
+    if len(ballots.tellers) != 2:
         raise Wrong("tellers", "Two people count hands.", "$.record.ballots.tellers")
     if record.roll is not None:
         raise Wrong("hands_roll", "Nobody knows whose hands were raised.", "$.record.roll")

@@ -71,21 +71,21 @@ class Facts:
         return standing_at(self.bylaws, self.roll(call), known, until)
 
     def quorums(self, call: MinutesCall, at: str) -> dict[Matter, QuorumResult]:
-        """The quorum of each kind at a moment of a call. Raises BylawsError."""
+        """The quorum of each kind that can be decided at a call, at a moment; without those that the bylaws leave
+        open."""
         roll, standing = self.roll(call), self.standing(call, at)
-        kinds = matters_at(self.bylaws, call.kinds, call.n) or call.kinds
-        return {
-            kind: quorum_of(self.bylaws, roll, standing, matter=kind, call=call.n)
-            for kind in dict.fromkeys(kinds)
-        }
+        found: dict[Matter, QuorumResult] = {}
+        for kind in matters_at(self.bylaws, call.kinds, call.n):
+            try:
+                found[kind] = quorum_of(self.bylaws, roll, standing, matter=kind, call=call.n)
+            except BylawsError:
+                continue
+        return found
 
-    def quorum(self, call: MinutesCall, at: str) -> tuple[Matter, QuorumResult]:
-        """The quorum that a call is told with: one that is met lets it open; else the one that lacks least.
-
-        Raises BylawsError.
-        """
-        found = self.quorums(call, at)
-        return min(found.items(), key=lambda one: (not one[1].met, one[1].needed - one[1].voted))
+    def quorum(self, call: MinutesCall, at: str) -> tuple[Matter, QuorumResult] | None:
+        """The quorum that a call is told with: one that is met lets it open; else the one that lacks least."""
+        found = self.quorums(call, at).items()
+        return min(found, key=lambda one: (not one[1].met, one[1].needed - one[1].voted), default=None)
 
     def _asked(self, kind: Matter, call: MinutesCall) -> Call | None:
         return next((one for one in self.bylaws.calls_of(kind) if one.n == call.n), None)

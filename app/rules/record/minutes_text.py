@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from app.rules.bylaws.errors import BylawsError
 from app.rules.meeting import Sayer
 from app.rules.record.minutes import (
     Block,
@@ -62,6 +61,8 @@ class _Writer:
         rows.append((self.words["time_zone"], meeting.time_zone))
         for office in ("chair", "secretary"):
             course = [one for one in meeting.officers if one.office == office]
+            begun = [one for one in course if one.since <= (meeting.opened or one.since)]
+            course = course[max(0, len(begun) - 1) :] if meeting.opened else course[-1:]
             said = [
                 self.name(one.member)
                 if not place
@@ -106,11 +107,11 @@ class _Writer:
         lines.append(
             self.say("present", entitled=call.entitled, present=call.present, represented=call.represented)
         )
-        try:
-            kind, result = self.facts.quorum(call, at)
-        except BylawsError:
+        found = self.facts.quorum(call, at)
+        if found is None:
             lines.append(self.words["quorum_left_open"])
         else:
+            kind, result = found
             lines += self.sayer.quorum(result, self.facts.base(kind, call), self.facts.source(kind, call))
         return lines
 

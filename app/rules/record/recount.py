@@ -83,7 +83,8 @@ def capped(record: Record) -> tuple[Capped, ...]:
             for line in ballots.lines
         }
     votes = None if record.meeting is None else record.meeting.votes
-    return capped_ballots(bylaws, record.classes, voted=record.roll or (), ballots=lines, votes=votes)
+    voted = record.electorate if isinstance(ballots, HandBallots) else record.roll or ()
+    return capped_ballots(bylaws, record.classes, voted=voted, ballots=lines, votes=votes)
 
 
 def recount(record: Record) -> Outcome:

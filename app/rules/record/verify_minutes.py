@@ -160,8 +160,8 @@ def check_text(record: Minutes) -> None:
         raise Wrong("text_differs", "The minutes read otherwise than what happened gives.", place)
 
 
-def check_body(record: Minutes) -> None:
-    """Everything that follows from the record alone. Raises Wrong."""
+def check_draft(record: Minutes) -> None:
+    """Everything that follows from the record before anybody signs. Raises Wrong."""
     facts = Facts(record)
     check_people(record)
     check_events(record)
@@ -170,7 +170,12 @@ def check_body(record: Minutes) -> None:
     check_items(facts)
     check_votes(facts)
     check_dissents(facts)
-    check_signatures(facts)
+
+
+def check_sealed(record: Minutes) -> None:
+    """Everything that follows from the record alone. Raises Wrong."""
+    check_draft(record)
+    check_signatures(Facts(record))
     check_text(record)
 
 
@@ -192,7 +197,7 @@ def check_minutes(data: bytes) -> tuple[MinutesRecord, Entry]:
         raise Wrong("entry_hash", "The hash is not the entry's: one of the two was changed.", "$.entry")
     entry = read_entry(file.entry, "$.entry")
     check_entry(file.record, raw["record"], entry)
-    check_body(file.record)
+    check_sealed(file.record)
     return file, entry
 
 

@@ -55,8 +55,8 @@ def _check_amendments(facts: Facts, item: MinutesItem, path: str) -> None:
         where = f"{path}.amendments[{number}]"
         results = [vote.result for vote in facts.body.votes if vote.amendment_id == one.id]
         result = results[-1] if results else None
-        voted = {"adopted": result == "adopted", "rejected": result not in {None, "adopted"}}
-        if not voted.get(one.status, result != "adopted"):
+        voted = {"adopted": result == "adopted", "rejected": result == "rejected"}
+        if not voted.get(one.status, result not in voted):
             message = f"The vote on it gave {result}, not {one.status}."
             raise Wrong("amendment_result", message, f"{where}.status")
         if (one.status in {"adopted", "accepted"}) != (one.id in taken):
