@@ -307,8 +307,8 @@ async def start(session: AsyncSession, viewer: Viewer, meeting: Meeting, item: A
     )
     if busy:
         raise errors.AnotherItemCurrentError
-    item.status, item.ended_at = "current", None
-    item.started_at = item.started_at or await database_now(session)
+    at = await database_now(session)
+    item.status, item.started_at, item.ended_at = "current", item.started_at or at, None
     await session.flush()
     await items_event(session, meeting, [item], actor_id=viewer.membership_id)
 
