@@ -15,6 +15,7 @@ from app.accounts.current import CurrentPerson
 from app.accounts.models import Person
 from app.assemblies import presence
 from app.assemblies.access import access_meeting, runs
+from app.assemblies.door import qr_svg
 from app.assemblies.errors import NotConvenedError, RunnersOnlyError
 from app.assemblies.law import current_call
 from app.assemblies.models import AgendaItem, Meeting
@@ -44,7 +45,10 @@ WAITING_SHOWN = 6
 
 def _link(meeting: Meeting) -> HallLink:
     token = meeting.hall_token
-    return HallLink(url=None if token is None else f"{settings().public_url}/hall/{token}")
+    if token is None:
+        return HallLink(url=None, qr_svg=None)
+    url = f"{settings().public_url}/hall/{token}"
+    return HallLink(url=url, qr_svg=qr_svg(url))
 
 
 async def hall_link(session: AsyncSession, person: CurrentPerson, meeting_id: UUID) -> HallLink:

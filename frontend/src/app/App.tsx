@@ -30,20 +30,18 @@ export function App() {
 function Surroundings() {
   const { path } = useLocation();
   const slug = me.value ? /^\/c\/([^/]+)/.exec(path)?.[1] : undefined;
-  const inside = (
-    <Shell>
-      <Guard path={path}>
-        <Router onRouteChange={announceArrival}>
-          {[
-            ...pages.map(({ path: address, component }) => (
-              <Route key={address} path={address} component={component} />
-            )),
-            <Route key="none" default component={NotFound} />,
-          ]}
-        </Router>
-      </Guard>
-    </Shell>
+  const shown = (
+    <Guard path={path}>
+      <Router onRouteChange={announceArrival}>
+        {[
+          ...pages.map(({ path: address, component }) => <Route key={address} path={address} component={component} />),
+          <Route key="none" default component={NotFound} />,
+        ]}
+      </Router>
+    </Guard>
   );
+  // The screen in the hall has the whole screen to itself.
+  const inside = path.startsWith("/hall/") ? shown : <Shell>{shown}</Shell>;
   return slug === undefined ? inside : <HereProvider slug={slug}>{inside}</HereProvider>;
 }
 

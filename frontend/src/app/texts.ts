@@ -54,8 +54,11 @@ export async function loadTexts(area: string): Promise<void> {
   await load(area, language.value);
 }
 
-/** Changes the language of everything on the page, unless another is chosen before its texts are there. */
-export async function setLanguage(code: Language): Promise<void> {
+/**
+ * Changes the language of everything on the page, unless another is chosen before its texts are there. `keep`:
+ * remembers it on this device.
+ */
+export async function setLanguage(code: Language, keep = true): Promise<void> {
   chosen = code;
   const there = new Set<string>();
   // A page that is opened meanwhile asks for the texts of the language before.
@@ -66,7 +69,7 @@ export async function setLanguage(code: Language): Promise<void> {
     for (const area of missing) there.add(area);
   }
   try {
-    localStorage.setItem(STORED, code);
+    if (keep) localStorage.setItem(STORED, code);
   } catch {
     // Storage is refused: the choice lasts as long as the tab.
   }
