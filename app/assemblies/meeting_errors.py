@@ -218,7 +218,6 @@ field_messages(
     unknown_officer=N_("There is no such active member here who may take this on."),
     remote_banned=N_("The bylaws don't let members take part from elsewhere: {source}."),
     order_incomplete=N_("Name every item of the agenda once, and no other."),
-    empty_text=N_("A motion needs a text: write what would be decided."),
     document_empty=N_("This file is empty."),
     document_too_large=N_("This file is too large: at most 10 MB."),
     document_kind=N_(

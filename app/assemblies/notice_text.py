@@ -22,7 +22,7 @@ KINDS = {
 }
 ITEM_KINDS = {
     "information": N_("Information"),
-    "debate": N_("Debate"),
+    "debate": N_("For debate"),
     "motion": N_("Motion"),
     "election": N_("Election"),
 }
