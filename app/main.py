@@ -94,6 +94,7 @@ def create_app() -> FastAPI:
         register,
         discussions,
         meetings,
+        minutes,
         presence,
         agenda,
         speakers,

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from sqlalchemy import (
     CheckConstraint,
-    ForeignKey,
     ForeignKeyConstraint,
     Index,
     String,
@@ -17,6 +16,9 @@ from sqlalchemy.orm import mapped_column
 
 from app.assemblies.models import by_member, of_meeting
 from app.core.db import Base, CreatedAt, Id, Mapped
+from app.decisions.register_models import MinutesRecord
+
+__all__ = ["Dissent", "Minutes", "MinutesAnnex", "MinutesRecord", "MinutesSignature"]
 
 
 class Minutes(Base):
@@ -85,16 +87,6 @@ class Dissent(Base):
     meeting_id: Mapped[UUID] = mapped_column(index=True)
     text: Mapped[str] = mapped_column(String(2000), server_default="")
     recorded_at: Mapped[datetime]
-
-
-class MinutesRecord(Base):
-    """Sealed minutes, byte for byte as they are given out. Triggers refuse every change."""
-
-    __tablename__ = "minutes_record"
-
-    meeting_id: Mapped[UUID] = mapped_column(primary_key=True)
-    cooperative_id: Mapped[UUID] = mapped_column(ForeignKey("cooperative.id", ondelete="CASCADE"), index=True)
-    content: Mapped[str] = mapped_column(Text)
 
 
 class MinutesAnnex(Base):

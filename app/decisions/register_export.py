@@ -11,10 +11,10 @@ from sqlalchemy import select
 from app.cooperatives.access import Viewer
 from app.core.db import new_session
 from app.decisions.register_access import may_see_decision
-from app.decisions.register_models import Decision, StoredRecord
+from app.decisions.register_models import Decision, MinutesRecord, StoredRecord
 from app.decisions.register_queries import entries_after, head
 from app.decisions.register_schemas import EntryOut
-from app.rules.record import record_name, write_register
+from app.rules.record import minutes_name, record_name, write_register
 
 A_PAGE = 500
 SOME_RECORDS = 20
@@ -49,7 +49,7 @@ def as_exported(entry: EntryOut) -> dict[str, Any]:
 
 
 async def export(viewer: Viewer) -> AsyncIterator[bytes]:
-    """The zip: register.json and the record of each decision that the viewer sees.
+    """The zip: register.json, the record of each decision that the viewer sees, and sealed minutes.
 
     What is read is what was written before the first byte: entries and records never change, so it is read in
     several short transactions and no slow reader holds one.
@@ -58,12 +58,14 @@ async def export(viewer: Viewer) -> AsyncIterator[bytes]:
     with zipfile.ZipFile(outlet, "w", zipfile.ZIP_DEFLATED) as folder:
         entries: list[dict[str, Any]] = []
         records: list[UUID] = []
+        meetings: list[UUID] = []
         async with new_session() as session:
             upto = (await head(session, viewer.cooperative_id)).number
         while len(entries) < upto:
             async with new_session() as session:
                 page = await entries_after(session, viewer, len(entries), limit=A_PAGE, upto=upto)
             entries += [as_exported(one) for one in page]
+            meetings += [one.meeting_id for one in page if one.kind == "minutes" and one.meeting_id]
             records += [one.decision_id for one in page if one.kind == "decision" and one.decision_id]
         folder.writestr("register.json", write_register(str(viewer.cooperative_id), entries))
         yield outlet.take()
@@ -81,5 +83,11 @@ async def export(viewer: Viewer) -> AsyncIterator[bytes]:
                 ).all()
             for decision_id, content in rows:
                 folder.writestr(record_name(str(decision_id)), content)
+                yield outlet.take()
+        for meeting_id in meetings:
+            async with new_session() as session:
+                minutes = await session.get(MinutesRecord, meeting_id)
+            if minutes is not None:
+                folder.writestr(minutes_name(str(meeting_id)), minutes.content)
                 yield outlet.take()
     yield outlet.take()

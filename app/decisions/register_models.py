@@ -71,6 +71,16 @@ class StoredRecord(Base):
     content: Mapped[str] = mapped_column(Text)
 
 
+class MinutesRecord(Base):
+    """Sealed minutes of a meeting, byte for byte as they are given out. Triggers refuse every change."""
+
+    __tablename__ = "minutes_record"
+
+    meeting_id: Mapped[UUID] = mapped_column(primary_key=True)
+    cooperative_id: Mapped[UUID] = mapped_column(ForeignKey("cooperative.id", ondelete="CASCADE"), index=True)
+    content: Mapped[str] = mapped_column(Text)
+
+
 class Decision(Base):
     """What a closed poll decided, and what became of it. `salt` makes the record's pseudonyms."""
 

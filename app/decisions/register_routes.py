@@ -110,7 +110,7 @@ async def list_register_entries(
 @router.get(
     "/cooperatives/{slug}/decisions/export",
     response_class=Response,
-    responses=_file("application/zip", "A folder for `batzar verify`: register.json and records/."),
+    responses=_file("application/zip", "A folder for `batzar verify`: register.json, records/ and minutes/."),
 )
 async def export_register(session: Session, person: Actor, slug: str) -> Response:
     """Download the register with the record of every decision, to be verified without this server."""

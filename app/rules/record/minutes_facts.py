@@ -150,22 +150,30 @@ class Facts:
 
     def signers(self) -> tuple[tuple[str, int], ...]:
         """As what and how many sign. Where the bylaws don't say: who chaired and who kept the minutes, and somebody
-        who did both signs once."""
-        said = signers_needed(self.bylaws)
-        if said:
-            return said
+        who did both signs once. Of members no more are asked than came who had no office."""
+        others = sum(self._may_sign_as_member(one) for one in self.attended)
+        said = [
+            (name, number if name in OFFICES else min(number, others))
+            for name, number in signers_needed(self.bylaws)
+        ]
+        kept = tuple((name, number) for name, number in said if number > 0)
+        if kept:
+            return kept
         both = self.officer("chair") == self.officer("secretary")
         return (("chairperson", 1),) if both else (("chairperson", 1), ("secretary", 1))
+
+    def _may_sign_as_member(self, member: str) -> bool:
+        """Whether somebody was entitled and there, and had no office."""
+        ended = (one for one in reversed(self.body.meeting.calls) if one.failed is not None)
+        call = self.opened_call or next(ended, None)
+        there = call is not None and member in call.roll and member in self.attended
+        return there and member not in self.officers
 
     def may_sign(self, member: str, signed_as: str) -> bool:
         """Whether somebody is who signs in a role: the office's holder; else a member who was there and had none."""
         if signed_as in OFFICES:
             return self.officer(OFFICES[signed_as]) == member
-        call = self.opened_call or next(
-            (one for one in reversed(self.body.meeting.calls) if one.failed is not None), None
-        )
-        entitled = call is not None and member in call.roll
-        return entitled and member in self.attended and member not in self.officers
+        return self._may_sign_as_member(member)
 
 
 def missing_signers(

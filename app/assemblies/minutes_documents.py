@@ -1,0 +1,371 @@
+"""Minutes, attendance, proxies, the book and the members' register as documents: PDF/A by typst."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.accounts.models import Person
+from app.assemblies import minutes_words as words
+from app.assemblies.access import stewards
+from app.assemblies.errors import StewardsOnlyError
+from app.assemblies.law import current_call, law_of, roll_of
+from app.assemblies.minutes_models import Minutes
+from app.assemblies.minutes_queries import annexes_of, text_of
+from app.assemblies.models import AgendaItem, Attendance, Meeting, Proxy
+from app.cooperatives.access import Viewer
+from app.cooperatives.models import Cooperative, MemberClass, Membership
+from app.core.clock import now
+from app.core.typeset import TypesetError, typeset_async
+from app.decisions.register_documents import Teller
+from app.decisions.register_errors import DocumentTroubleError
+from app.rules.meeting import LANGUAGES
+
+PAPERS = Path(__file__).parent / "papers"
+Names = dict[UUID, tuple[int | None, str]]
+
+
+async def _set(template: str, data: dict[str, Any]) -> bytes:
+    try:
+        return await typeset_async(PAPERS / template, data)
+    except TypesetError as error:
+        raise DocumentTroubleError from error
+
+
+async def _teller(session: AsyncSession, viewer: Viewer, language: str | None) -> tuple[Cooperative, Teller]:
+    cooperative = await session.get_one(Cooperative, viewer.cooperative_id)
+    return cooperative, Teller(cooperative, language)
+
+
+async def _names(session: AsyncSession, cooperative_id: UUID) -> Names:
+    """Number and name of everybody who is or was a member."""
+    rows = await session.execute(
+        select(Membership.id, Membership.number, Person.name)
+        .join(Person, Person.id == Membership.person_id)
+        .where(Membership.cooperative_id == cooperative_id)
+    )
+    return {row.id: (row.number, row.name) for row in rows}
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [one.strip() for one in re.split(r"\n\s*\n", text) if one.strip()]
+
+
+async def minutes_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, language: str | None) -> bytes:
+    """The minutes, with their place in the register once they are sealed.
+
+    Raises:
+        NoMinutesYetError, DocumentTroubleError
+    """
+    cooperative, teller = await _teller(session, viewer, language)
+    row = await session.get(Minutes, meeting.id)
+    record = await text_of(session, meeting, row)
+    names = await _names(session, meeting.cooperative_id)
+    code = teller.language if teller.language in LANGUAGES else "en"
+    status = row.status if row else "draft"
+    state = {
+        "draft": (words.DRAFT, "open"),
+        "approved": (words.APPROVED, "plain"),
+        "sealed": (words.SEALED, "good"),
+    }[status]
+    kicker = [teller.say(words.MINUTES), teller.day(meeting.opened_at or now())]
+    number = row.number if row else None
+    if number is not None:
+        kicker.insert(1, teller.say(words.ENTRY_NUMBER, number=number))
+    annexes = await annexes_of(session, meeting.id)
+    data = {
+        "language": teller.language,
+        "document": f"{teller.say(words.MINUTES)}: {meeting.title}",
+        "cooperative": cooperative.name,
+        "head": teller.say(words.MINUTES),
+        "foot": f"{number} · {row.hash[:16]}…" if row and row.hash else teller.say(state[0]),
+        "kicker": " · ".join(kicker),
+        "title": meeting.title,
+        "state": {"word": teller.say(state[0]), "tone": state[1]},
+        "sections": [one.model_dump(mode="json") for one in record.text[code]],
+        "annexes": [
+            {
+                "head": teller.say(
+                    words.ANNEX,
+                    number=one.number,
+                    at=teller.moment(one.created_at),
+                    name=names[one.author_id][1],
+                ),
+                "text": _paragraphs(one.text),
+                "hash": one.hash,
+            }
+            for one in annexes
+        ],
+        "hash": row.hash if row else None,
+        "place": [
+            [teller.say(words.ENTRY), str(number)],
+            [teller.say(words.SEALED_AT), teller.moment(row.sealed_at)],
+        ]
+        if row and row.sealed_at
+        else [],
+        "verify": [teller.say(words.VERIFY)],
+        "command": f"batzar verify minutes-{number}-{meeting.id}.json",
+        "words": {
+            "annexes": teller.say(words.ANNEXES),
+            "place": teller.say(words.PLACE),
+            "hash": teller.say(words.HASH),
+        },
+    }
+    return await _set("minutes.typ", data)
+
+
+def _table(
+    teller: Teller,
+    cooperative: Cooperative,
+    title: str,
+    sum_line: str,
+    columns: list[tuple[str, float]],
+    rows: list[list[str]],
+    *,
+    kicker: str,
+    hashes: list[dict[str, str]] | None = None,
+) -> dict[str, Any]:
+    """The data of a list. A column's width is a share of the page, 0 for as wide as its text."""
+    return {
+        "language": teller.language,
+        "document": f"{title}: {cooperative.name}",
+        "cooperative": cooperative.name,
+        "head": title,
+        "foot": kicker,
+        "kicker": kicker,
+        "title": title,
+        "sum": sum_line,
+        "columns": [teller.say(label) for label, _ in columns],
+        "widths": [width for _, width in columns],
+        "rows": rows,
+        "hashes": hashes or [],
+        "empty": teller.say(words.EMPTY),
+    }
+
+
+def _clock(teller: Teller, at: datetime | None, day: date) -> str:
+    """A moment of a meeting: the hour, with the day where it is another."""
+    if at is None:
+        return ""
+    local = at.astimezone(teller.zone)
+    return f"{local:%H:%M}" if local.date() == day else f"{teller.day(local.date())}, {local:%H:%M}"
+
+
+def _number(names: Names, member: UUID) -> str:
+    number = names[member][0]
+    return "" if number is None else str(number)
+
+
+async def attendance_pdf(
+    session: AsyncSession, viewer: Viewer, meeting: Meeting, language: str | None
+) -> bytes:
+    """Everybody entitled, by number: when they came and left, how, or who represented them.
+
+    Raises:
+        StewardsOnlyError, DocumentTroubleError
+    """
+    if not stewards(viewer, meeting):
+        raise StewardsOnlyError
+    cooperative, teller = await _teller(session, viewer, language)
+    law = await law_of(session, meeting)
+    roll = await roll_of(session, meeting, law)
+    names = await _names(session, meeting.cooperative_id)
+    day = law.day(meeting.opened_at or (await current_call(session, meeting)).starts_at)
+    stays: dict[UUID, list[Attendance]] = defaultdict(list)
+    for stay in await session.scalars(
+        select(Attendance).where(Attendance.meeting_id == meeting.id).order_by(Attendance.arrived_at)
+    ):
+        stays[stay.membership_id].append(stay)
+    lent: dict[UUID, Proxy] = {}
+    query = select(Proxy).where(Proxy.meeting_id == meeting.id).order_by(Proxy.given_at)
+    for proxy in await session.scalars(query):
+        lent[proxy.giver_id] = proxy
+    everyone = {UUID(one) for one in roll.electors} | set(stays)
+    rows, represented = [], 0
+    for member in sorted(everyone, key=lambda one: (names[one][0] or 0, names[one][1])):
+        given = lent.get(member)
+        holder = names[given.holder_id][1] if given and (given.ended_at is None or not stays[member]) else ""
+        represented += bool(holder)
+        first = [_number(names, member), names[member][1]]
+        came = stays[member]
+        rows.append(
+            [
+                *first,
+                "\n".join(_clock(teller, one.arrived_at, day) for one in came),
+                "\n".join(_clock(teller, one.left_at or meeting.closed_at, day) for one in came),
+                "\n".join(teller.say(words.HOWS[one.how]) for one in came),
+                holder,
+            ]
+        )
+    sum_line = teller.say(
+        words.ATTENDANCE_SUM,
+        entitled=len(roll.electors),
+        came=sum(1 for one in stays.values() if one),
+        represented=represented,
+    )
+    columns = [
+        (words.NUMBER, 0),
+        (words.NAME, 1.6),
+        (words.ARRIVED, 0.8),
+        (words.LEFT, 0.8),
+        (words.HOW, 0.8),
+        (words.BY_PROXY, 1.3),
+    ]
+    kicker = f"{meeting.title} · {teller.day(day)}"
+    title = teller.say(words.ATTENDANCE)
+    return await _set("table.typ", _table(teller, cooperative, title, sum_line, columns, rows, kicker=kicker))
+
+
+async def proxies_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, language: str | None) -> bytes:
+    """Every proxy in the order given, those that ended too.
+
+    Raises:
+        StewardsOnlyError, DocumentTroubleError
+    """
+    if not stewards(viewer, meeting):
+        raise StewardsOnlyError
+    cooperative, teller = await _teller(session, viewer, language)
+    names = await _names(session, meeting.cooperative_id)
+    titles = {
+        str(row.id): row.title
+        for row in await session.execute(
+            select(AgendaItem.id, AgendaItem.title).where(AgendaItem.meeting_id == meeting.id)
+        )
+    }
+    found = (
+        await session.scalars(
+            select(Proxy).where(Proxy.meeting_id == meeting.id).order_by(Proxy.given_at, Proxy.id)
+        )
+    ).all()
+
+    def who(member: UUID) -> str:
+        number, name = names[member]
+        return name if number is None else f"{name} ({number})"
+
+    rows = [
+        [
+            str(place),
+            who(one.giver_id),
+            who(one.holder_id),
+            f"{teller.moment(one.given_at)}\n{teller.say(words.GIVEN_HOW[one.how])}",
+            "\n".join(f"{titles.get(str(said['item_id']), '')}: {said['text']}" for said in one.instructions),
+            teller.say(words.ENDED_BY[one.ended_by], at=teller.moment(one.ended_at))
+            if one.ended_at and one.ended_by
+            else "",
+        ]
+        for place, one in enumerate(found, 1)
+    ]
+    ended = sum(one.ended_at is not None for one in found)
+    columns = [
+        (words.NUMBER, 0),
+        (words.GIVER, 1),
+        (words.HOLDER, 1),
+        (words.GIVEN, 1.2),
+        (words.INSTRUCTIONS, 1.3),
+        (words.ENDED, 1.1),
+    ]
+    title = teller.say(words.PROXIES)
+    sum_line = teller.say(words.PROXIES_SUM, number=len(found), ended=ended)
+    return await _set(
+        "table.typ", _table(teller, cooperative, title, sum_line, columns, rows, kicker=meeting.title)
+    )
+
+
+async def book_pdf(session: AsyncSession, viewer: Viewer, language: str | None) -> bytes:
+    """The sealed minutes in the order of the register, with their hashes.
+
+    Raises:
+        DocumentTroubleError
+    """
+    cooperative, teller = await _teller(session, viewer, language)
+    found = (
+        await session.execute(
+            select(Meeting, Minutes)
+            .join(Minutes, Minutes.meeting_id == Meeting.id)
+            .where(Meeting.cooperative_id == viewer.cooperative_id, Minutes.number.is_not(None))
+            .order_by(Minutes.number)
+        )
+    ).all()
+    rows = [
+        [
+            str(row.number),
+            meeting.title,
+            teller.moment(meeting.opened_at) if meeting.opened_at else "–",
+            teller.moment(row.sealed_at) if row.sealed_at else "",
+            teller.day(row.filed_at) if row.filed_at else "",
+        ]
+        for meeting, row in found
+    ]
+    hashes = [{"label": f"{row.number} · {meeting.title}", "hash": row.hash or ""} for meeting, row in found]
+    columns = [
+        (words.ENTRY, 0),
+        (words.MEETING, 1.5),
+        (words.HELD, 1),
+        (words.SEALED_AT, 1),
+        (words.FILED, 0.8),
+    ]
+    title, day = teller.say(words.BOOK), teller.day(now())
+    sum_line = teller.say(words.BOOK_SUM, number=len(rows), day=day)
+    data = _table(teller, cooperative, title, sum_line, columns, rows, kicker=cooperative.name, hashes=hashes)
+    return await _set("table.typ", data)
+
+
+async def members_on(session: AsyncSession, cooperative_id: UUID, day: date) -> Sequence[Any]:
+    """Who was a member on a day, by number: had joined by then, and had not left. Names and classes are today's."""
+    found = await session.execute(
+        select(
+            Membership.number,
+            Person.name,
+            MemberClass.name.label("class_name"),
+            Membership.joined_on,
+            Membership.left_on,
+        )
+        .join(Person, Person.id == Membership.person_id)
+        .outerjoin(MemberClass, MemberClass.id == Membership.class_id)
+        .where(
+            Membership.cooperative_id == cooperative_id,
+            Membership.joined_on <= day,
+            or_(Membership.left_on.is_(None), Membership.left_on > day),
+        )
+        .order_by(Membership.number)
+    )
+    return found.all()
+
+
+async def members_pdf(session: AsyncSession, viewer: Viewer, on: date | None, language: str | None) -> bytes:
+    """The members' register as at a day; today where none is given.
+
+    Raises:
+        DocumentTroubleError
+    """
+    cooperative, teller = await _teller(session, viewer, language)
+    day = on or now().astimezone(teller.zone).date()
+    found = await members_on(session, viewer.cooperative_id, day)
+    rows = [
+        [
+            str(row.number or ""),
+            row.name,
+            row.class_name or "",
+            teller.day(row.joined_on),
+            teller.day(row.left_on) if row.left_on else "",
+        ]
+        for row in found
+    ]
+    columns = [
+        (words.NUMBER, 0),
+        (words.NAME, 1.6),
+        (words.CLASS, 1),
+        (words.JOINED, 1.1),
+        (words.LEFT_ON, 1.1),
+    ]
+    title = teller.say(words.MEMBERS)
+    sum_line = teller.say(words.MEMBERS_SUM, day=teller.day(day), number=len(rows))
+    return await _set(
+        "table.typ", _table(teller, cooperative, title, sum_line, columns, rows, kicker=teller.day(day))
+    )

@@ -1,0 +1,57 @@
+"""What the documents of a meeting say around its own data."""
+
+from app.core.i18n import N_
+
+MINUTES = N_("Minutes")
+DRAFT = N_("Draft: not approved yet")
+APPROVED = N_("Approved, waiting for signatures")
+SEALED = N_("Sealed in the register")
+ENTRY_NUMBER = N_("Entry {number} of the register")
+PLACE = N_("Place in the register")
+ENTRY = N_("Entry")
+SEALED_AT = N_("Sealed")
+HASH = N_("Hash of this entry (SHA-256)")
+ANNEXES = N_("Annexes")
+ANNEX = N_("Annex, entry {number}, {at}, by {name}")
+VERIFY = N_(
+    "Whoever has the minutes record, a file that every member may download, can compute every number in these minutes "
+    "again without the server. The command says that everything is as it was sealed, or names the first thing that is "
+    "not:"
+)
+NO_SIGNATURES = N_("Nobody has signed yet.")
+
+ATTENDANCE = N_("Attendance list")
+ATTENDANCE_SUM = N_("{entitled} entitled, {came} came, {represented} represented at some time.")
+PROXIES = N_("Register of proxies")
+PROXIES_SUM = N_("{number} proxies, of which {ended} ended before the close.")
+BOOK = N_("Book of minutes")
+BOOK_SUM = N_("{number} sealed minutes as of {day}.")
+MEMBERS = N_("Members' register")
+MEMBERS_SUM = N_("As at {day}: {number} members. Names and classes are those of today.")
+EMPTY = N_("Nothing yet.")
+
+NUMBER = N_("No.")
+NAME = N_("Name")
+ARRIVED = N_("Arrived")
+LEFT = N_("Left")
+HOW = N_("How")
+BY_PROXY = N_("Represented by")
+GIVER = N_("Giver")
+HOLDER = N_("Holder")
+GIVEN = N_("Given")
+INSTRUCTIONS = N_("Instructions")
+ENDED = N_("Ended")
+MEETING = N_("Meeting")
+HELD = N_("Held")
+FILED = N_("Filed")
+CLASS = N_("Class")
+JOINED = N_("Joined")
+LEFT_ON = N_("Left")
+
+HOWS = {
+    "door": N_("at the door"),
+    "steward": N_("let in"),
+    "online": N_("online"),
+}
+GIVEN_HOW = {"online": N_("online"), "paper": N_("on paper")}
+ENDED_BY = {"revoked": N_("revoked {at}"), "presence": N_("came in person {at}")}
