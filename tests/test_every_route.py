@@ -12,6 +12,7 @@ import pytest
 from fastapi import FastAPI
 
 from app.core.clock import now
+from tests.assemblies.meetings import convened_meeting
 from tests.world import Client, Coop, Persona, World, unique
 
 WHO = ("stranger", "outsider", "observer", "member", "admin")
@@ -213,6 +214,39 @@ CIRCLE: dict[str, Filler] = {"circle_id": Stage.circle}
 CLASS: dict[str, Filler] = {"class_id": Stage.member_class}
 LIKE: dict[str, Filler] = {"emoji": fixed("👍")}
 
+
+async def _convened(stage: Stage) -> str:
+    """A meeting whose hour has come, made once."""
+    if "convened" not in stage.made:
+        stage.made["convened"] = (await convened_meeting(stage.coop))["meeting"]["id"]
+    return stage.made["convened"]
+
+
+async def _stay(stage: Stage) -> str:
+    """A stay at it."""
+    path = f"/meetings/{await _convened(stage)}/attendance"
+    return _id(await stage.admin.ok("POST", path, json={"membership_id": stage.coop.member.member}))
+
+
+async def _paper_proxy(stage: Stage) -> str:
+    """A proxy on paper, given anew where it was ended."""
+    path = f"/meetings/{await _convened(stage)}/proxies"
+    for one in (await stage.admin.ok("GET", path))["items"]:
+        if one["ended_at"] is None:
+            return str(one["id"])
+    giver, holder = stage.coop.member.member, stage.coop.facilitator.member
+    body = {"giver_id": giver, "holder_id": holder, "signature": "Maren Member"}
+    return _id(await stage.admin.ok("POST", path, 201, json=body))
+
+
+async def _scanned_proxy(stage: Stage) -> str:
+    proxy = await _paper_proxy(stage)
+    await stage.admin.ok("PUT", f"/proxies/{proxy}/scan", content=b"%PDF-1.7")
+    return proxy
+
+
+CONVENED: dict[str, Filler] = {"meeting_id": _convened}
+
 # stranger, outsider, observer, member, admin
 MEMBERS = "401 404 200 200 200"
 OFFICERS = "401 404 403 403 200"
@@ -408,6 +442,28 @@ ROUTES: dict[str, Walk] = {
     "change_task": Walk(OFFICERS, {"task_id": Stage.task}, json=body(done=True)),
     "delete_task": Walk("401 404 403 403 204", {"task_id": Stage.task}),
     "get_record_schema": Walk("200 200 200 200 200"),
+    # who is at a meeting
+    "get_presence": Walk(MEMBERS, CONVENED),
+    "get_standing": Walk(MEMBERS, CONVENED),
+    "check_in": Walk("401 404 422 422 422", CONVENED, json=body(code="nope")),
+    "leave_meeting": Walk(MEMBERS, CONVENED),
+    "list_attendance": Walk(OFFICERS, CONVENED),
+    "let_in": Walk(OFFICERS, CONVENED, json=lambda stage: {"membership_id": stage.coop.secretary.member}),
+    "see_off": Walk(OFFICERS, {"attendance_id": _stay}),
+    "get_door": Walk(OFFICERS, CONVENED),
+    "renew_door": Walk(OFFICERS, CONVENED),
+    "open_meeting": Walk("401 404 403 403 409", CONVENED, json=body(call=1)),
+    "close_meeting": Walk("401 404 403 403 409", CONVENED),
+    "list_proxies": Walk(MEMBERS, CONVENED),
+    "give_proxy": Walk(
+        "401 404 422 422 422",
+        CONVENED,
+        json=lambda stage: {"holder_id": stage.outsider.member, "signature": "Ane"},
+    ),
+    "put_proxy_scan": Walk("401 404 404 404 422", {"proxy_id": _paper_proxy}, content=b"GIF89a"),
+    "get_proxy_scan": Walk("401 404 404 404 200", {"proxy_id": _scanned_proxy}),
+    "revoke_proxy": Walk("401 404 404 404 200", {"proxy_id": _paper_proxy}),
+    "fail_call": Walk(OFFICERS, {**CONVENED, "n": fixed("1")}),
     # the house
     "health_live": Walk("200 200 200 200 200"),
     "health_ready": Walk("200 200 200 200 200"),

@@ -1,5 +1,6 @@
 """The doors: foreign pages can't act for a person, bodies have a size, and browsers are told what to refuse."""
 
+import re
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -11,6 +12,9 @@ from app.core.i18n import N_
 from app.core.settings import settings
 
 LARGEST_BODY = 2_500_000  # bytes
+LARGEST_FILE_BODY = 10_500_000  # bytes
+TAKES_FILES = re.compile(r"/api/v1/(meetings/[^/]+/documents|proxies/[^/]+/scan)")
+"""The addresses where files of up to 10 MB are sent to; the routes themselves say how large each may be."""
 _PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 
 
@@ -22,7 +26,7 @@ class ForeignOriginError(ForbiddenError):
 
 
 class BodyTooLargeError(Problem):
-    """More than LARGEST_BODY bytes."""
+    """More than LARGEST_BODY bytes, or LARGEST_FILE_BODY where a file is expected."""
 
     status = 413
     code = "body_too_large"
@@ -139,10 +143,11 @@ async def limited(scope: Scope, receive: Receive) -> Receive:
     Raises:
         BodyTooLargeError: it is not.
     """
+    most = LARGEST_FILE_BODY if TAKES_FILES.fullmatch(scope["path"]) else LARGEST_BODY
     length = header(scope, b"content-length")
     if length is not None:
-        if not length.isdigit() or len(length) > 12 or int(length) > LARGEST_BODY:
-            raise BodyTooLargeError(most=LARGEST_BODY)
+        if not length.isdigit() or len(length) > 12 or int(length) > most:
+            raise BodyTooLargeError(most=most)
         return receive
     if header(scope, b"transfer-encoding") is None:
         return receive
@@ -152,8 +157,8 @@ async def limited(scope: Scope, receive: Receive) -> Receive:
         if message["type"] == "http.disconnect":
             break
         body += message.get("body", b"")
-        if len(body) > LARGEST_BODY:
-            raise BodyTooLargeError(most=LARGEST_BODY)
+        if len(body) > most:
+            raise BodyTooLargeError(most=most)
         if not message.get("more_body", False):
             break
     waiting: list[Message] = [{"type": "http.request", "body": bytes(body), "more_body": False}]
