@@ -35,6 +35,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // The base names every page's file: a letter less in each hash weighs something there.
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
           // A group is what it says: the tests below name styles too.
           includeDependenciesRecursively: false,
@@ -68,7 +72,12 @@ export default defineConfig({
             // The pages of a folder that nobody votes on come as one file: the base names each file that there is,
             // with a hash that does not compress.
             {
-              name: (id) => /src\/pages\/(\w+)\//.exec(id)?.[1] ?? null,
+              // Small folders that one goes through together share theirs.
+              name: (id) =>
+                /src\/pages\/(\w+)\//
+                  .exec(id)?.[1]
+                  ?.replace(/^(?:circles|invitations|members|settings)$/, "people")
+                  .replace(/^(?:proposals|threads)$/, "talk") ?? null,
               test: /src\/pages\/(?:accounts|bylaws|circles|home|invitations|meetings|members|proposals|register|settings|threads)\/[^/]+\.(?:tsx?|css)$/,
               entriesAware: false,
             },

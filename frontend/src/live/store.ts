@@ -9,8 +9,8 @@ import { LiveSocket, type Presence, type ServerMessage, type Status, type Turnou
 export type Fresh = { readonly [R in keyof Resources]?: readonly Resources[R][] };
 
 export const connection = signal<Status>("idle");
-const turnouts = signal<Readonly<Record<string, Turnout>>>({});
-const presences = signal<Readonly<Record<string, Presence>>>({});
+/** What was last heard of what is watched: turnouts by their poll, who is here by the meeting. */
+const watched = signal<Readonly<Record<string, Turnout | Presence>>>({});
 let onSignedOut: () => void = () => undefined;
 const stores = new Map<string, CooperativeStore>();
 
@@ -107,14 +107,13 @@ export function storeOf(slug: string): CooperativeStore {
 
 /** Turnout of a poll as last heard; undefined before the first message. */
 export function turnoutOf(poll: string): Turnout | undefined {
-  return turnouts.value[poll];
+  return watched.value[poll] as Turnout | undefined;
 }
 
 /** Puts in a turnout that was fetched, unless a message with more votes came before it. */
 export function takeTurnout(turnout: Turnout): void {
-  const heard = turnouts.value[turnout.id];
-  if (heard && heard.voted > turnout.voted) return;
-  turnouts.value = { ...turnouts.value, [turnout.id]: turnout };
+  const heard = turnoutOf(turnout.id);
+  if (!heard || heard.voted <= turnout.voted) takePresence(turnout);
 }
 
 /** Hears a poll's turnout until the returned function is called. */
@@ -125,11 +124,11 @@ export function watchPoll(poll: string): () => void {
 
 /** Who is here at a meeting as last heard; undefined before the first message. */
 export function presenceOf(meeting: string): Presence | undefined {
-  return presences.value[meeting];
+  return watched.value[meeting];
 }
 
-export function takePresence(presence: Presence): void {
-  presences.value = { ...presences.value, [presence.id]: presence };
+export function takePresence(heard: Presence): void {
+  watched.value = { ...watched.value, [heard.id]: heard };
 }
 
 /** Hears who is here at a meeting until the returned function is called. */
@@ -156,14 +155,12 @@ export function whenSocketSignedOut(work: () => void): void {
 export function forgetEverything(): void {
   socket.stop();
   stores.clear();
-  turnouts.value = {};
-  presences.value = {};
+  watched.value = {};
 }
 
 function receive(message: ServerMessage): void {
-  if (message.type === "turnout") {
-    turnouts.value = { ...turnouts.value, [message.turnout.id]: message.turnout };
-  } else if (message.type === "presence") takePresence(message.presence);
+  if (message.type === "turnout") takePresence(message.turnout);
+  else if (message.type === "presence") takePresence(message.presence);
   else if (message.type === "refused") {
     if (message.code !== "sign_in_first") return console.warn("live: refused", message.code);
     socket.stop();
