@@ -13,7 +13,11 @@ from app.core.db import new_session
 from tests.world import Coop, Persona
 
 ZONE = ZoneInfo("Europe/Madrid")
-ADD_RIGHT = {"path": "agenda.add", "value": {"or_count": 2, "within_days": 3}, "source": "Statutes, article 7"}
+ADD_RIGHT = {
+    "path": "agenda.add",
+    "value": {"or_count": 2, "within_days": 3},
+    "source": "Statutes, article 7",
+}
 
 
 async def set_bylaws(coop: Coop, *changes: dict[str, Any]) -> None:
@@ -80,9 +84,7 @@ async def move_hours(meeting_id: str, by: timedelta) -> None:
             .values(starts_at=MeetingCall.starts_at + by)
         )
         await session.execute(
-            update(Meeting)
-            .where(Meeting.id == UUID(meeting_id))
-            .values(convened_at=Meeting.convened_at + by)
+            update(Meeting).where(Meeting.id == UUID(meeting_id)).values(convened_at=Meeting.convened_at + by)
         )
 
 

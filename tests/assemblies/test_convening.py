@@ -172,7 +172,9 @@ async def test_the_same_key_makes_one_meeting(coop: Coop) -> None:
 
 async def test_notice_is_counted_in_clear_days_to_the_day(coop: Coop) -> None:
     """Fifteen clear days: sixteen calendar days ahead is in time, fifteen is not, whatever the hour."""
-    late = await make_meeting(coop, calls=[datetime.combine(in_days(15).date(), time(23, 59), ZONE).isoformat()])
+    late = await make_meeting(
+        coop, calls=[datetime.combine(in_days(15).date(), time(23, 59), ZONE).isoformat()]
+    )
     path = f"/meetings/{late['meeting']['id']}"
     problem = await coop.admin.client.refused("POST", f"{path}/convene", 422, "notice_late", json={})
     assert field_of(problem) == ("starts_at", "notice_late")
@@ -356,9 +358,7 @@ async def test_the_notice_is_mailed_with_proof_and_a_calendar_file(
         await told_of_changes(world, coop, meeting_id, post)
 
 
-async def paper_and_opening(
-    coop: Coop, meeting_id: str, good: dict[str, Any], bad: dict[str, Any]
-) -> None:
+async def paper_and_opening(coop: Coop, meeting_id: str, good: dict[str, Any], bad: dict[str, Any]) -> None:
     """Who has no mail is handed paper; who opens the page is told too; what came back later is noted."""
     path = f"/meetings/{meeting_id}/notices"
     paper = {
@@ -507,7 +507,9 @@ async def test_whoever_takes_over_runs_the_meeting(coop: Coop) -> None:
 
 
 async def test_the_notice_is_a_document_whatever_stands_in_it(coop: Coop) -> None:
-    made = await make_meeting(coop, title='#let x = "$1" \\ <a> *b* 中文', intro="```\n#eval\n```\n\n\u202eab")
+    made = await make_meeting(
+        coop, title='#let x = "$1" \\ <a> *b* 中文', intro="```\n#eval\n```\n\n\u202eab"
+    )
     await add_item(coop, made["meeting"]["id"], title="#import", body="= Heading\n\n[x](javascript:1)")
     path = f"/meetings/{made['meeting']['id']}/notice.pdf"
     for persona in (coop.member, coop.admin):
