@@ -27,6 +27,7 @@ function placesOf({ slug, is }: Here): Place[] {
     { href: home, label: t`Today`, icon: "home", main: true },
     { href: `${home}/threads`, label: t`Threads`, icon: "threads", main: true },
     { href: `${home}/polls`, label: t({ message: "Votes", context: "the section with all polls" }), icon: "ballot", main: true },
+    { href: `${home}/meetings`, label: t`Meetings`, icon: "calendar", main: false },
     { href: `${home}/decisions`, label: t`Decisions`, icon: "document", main: false },
     { href: `${home}/members`, label: t`Members`, icon: "members", main: true },
     { href: `${home}/circles`, label: t`Circles`, icon: "circles", main: false },

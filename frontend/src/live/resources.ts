@@ -31,7 +31,4 @@ export interface Resources {
   standings: Known<"StandingOut">;
   speakers: Known<"SpeakerOut">;
   hands: Known<"HandsOut">;
-  attendance: Known<"AttendanceOut">;
-  speakers: Known<"SpeakerOut">;
-  hands: Known<"HandsOut">;
 }

@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { DecidedLine, PollLine, RequestsLine, ReviewLine, TaskLine, UnreadLine, VoteCard } from "./lines.tsx";
+import { MeetingCard, useNextMeetings } from "./MeetingCard.tsx";
 import { useHome, type Home } from "./useHome.ts";
 
 const UNREAD_SHOWN = 6;
@@ -14,6 +15,7 @@ const UNREAD_SHOWN = 6;
 export default function CooperativePage() {
   const here = useHere();
   const load = useHome();
+  const meetings = useNextMeetings();
   return (
     <Loaded load={load}>
       {(home) => (
@@ -24,7 +26,7 @@ export default function CooperativePage() {
               <p>{t`You can read everything, and neither write nor vote. Ask an administrator what follows.`}</p>
             </Notice>
           )}
-          {isQuiet(home) ? <Quiet /> : <Waiting home={home} />}
+          {isQuiet(home) && meetings.length === 0 ? <Quiet /> : <Waiting home={home} meetings={meetings} />}
         </>
       )}
     </Loaded>
@@ -43,10 +45,21 @@ function isQuiet({ to_vote, open_polls, scheduled, decided, unread, to_review, m
   return ![to_vote, open_polls, scheduled, decided, unread, to_review, my_tasks].some((list) => list.length > 0) && !requests;
 }
 
-function Waiting({ home }: { home: Home }) {
+function Waiting({ home, meetings }: { home: Home; meetings: ReturnType<typeof useNextMeetings> }) {
   const { slug } = useHere();
   return (
     <div class="today">
+      {meetings.length > 0 && (
+        <Part title={plural(meetings.length, { one: "Assembly", other: "Assemblies" })} place="first">
+          <ul class="stack">
+            {meetings.map((meeting) => (
+              <li key={meeting.id}>
+                <MeetingCard meeting={meeting} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {home.to_vote.length > 0 && (
         <Part title={t`Waits for your vote`} place="first">
           <ul class="stack">

@@ -1,0 +1,90 @@
+/** The next assembly on the cooperative's first page: come in, or lend the vote. */
+import { t } from "@lingui/core/macro";
+import { useEffect, useState } from "preact/hooks";
+import { api } from "../../api/client.ts";
+import { useHere, useTake } from "../../app/cooperative.tsx";
+import { locale } from "../../app/texts.ts";
+import { ButtonLink } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Badge } from "../../ui/Notice.tsx";
+import { doorsOpen, inOrder } from "../meetings/reading.ts";
+
+/** The meetings that are convened or in session, the next first; loads them. */
+export function useNextMeetings() {
+  const { slug, store } = useHere();
+  for (const status of ["open", "convened"] as const)
+    useTake(
+      () => api.GET("/api/v1/cooperatives/{slug}/meetings", { params: { path: { slug }, query: { status } } }),
+      ({ items, members }) => ({ meetings: items, members }),
+      [slug],
+    );
+  const meetings = store.all("meetings");
+  return [...inOrder(meetings, "open"), ...inOrder(meetings, "upcoming")];
+}
+
+type Meeting = ReturnType<typeof useNextMeetings>[number];
+
+export function MeetingCard({ meeting }: { meeting: Meeting }) {
+  const { slug, store, cooperative, is } = useHere();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  const takesPart = is("admin", "secretary", "facilitator", "member");
+  const id = meeting.id;
+  useTake(
+    () => api.GET("/api/v1/meetings/{meeting_id}/standing", { params: { path: { meeting_id: id } } }),
+    (standing) => ({ standings: [standing] }),
+    [id],
+  );
+  const standing = store.one("standings", id);
+  const home = `/c/${slug}/meetings/${id}`;
+  const call = meeting.calls.find(({ n }) => n === meeting.call) ?? meeting.calls[0];
+  const when = new Intl.DateTimeFormat(locale.value, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: cooperative.time_zone,
+  }).format(new Date(call?.starts_at ?? meeting.starts_at));
+  const open = meeting.status === "open";
+  const doors = doorsOpen(meeting, now);
+  const holder = standing?.given && (store.one("members", standing.given.holder_id)?.name ?? t`another member`);
+  return (
+    <Card urgent={doors}>
+      <div class="vote-card">
+        <div class="stack-small">
+          <p class="row">
+            <Badge tone={open ? "success" : doors ? "warning" : "info"} icon="calendar">
+              {open ? t`In session now` : doors ? t`The doors are open` : t`You are called to an assembly`}
+            </Badge>
+          </p>
+          <h3>
+            <a class="plain" href={home}>
+              {meeting.title}
+            </a>
+          </h3>
+          <p>
+            {when}
+            {meeting.place && <> · {meeting.place}</>}
+          </p>
+          {holder && <p class="muted">{t`${holder} votes for you.`}</p>}
+        </div>
+        <p class="row">
+          {doors ? (
+            <ButtonLink href={`${home}/room`} icon="next">
+              {standing?.attendance ? t`Go to the room` : t`Come in`}
+            </ButtonLink>
+          ) : (
+            <ButtonLink kind="secondary" href={home} icon="list">{t`Read the agenda`}</ButtonLink>
+          )}
+          {takesPart && !standing?.attendance && !holder && standing?.entitled && standing.held.length === 0 && (
+            <a class="more-link" href={`${home}?view=proxies`}>{t`I can't come: lend my vote`}</a>
+          )}
+        </p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,450 @@
+/** Lending a vote for one meeting: mine, those lent to me, and all of them for who lets people in. */
+import { plural, t } from "@lingui/core/macro";
+import { useState } from "preact/hooks";
+import { answer } from "../../api/client.ts";
+import { useSubmit } from "../../api/hooks.ts";
+import { useHere, useTake } from "../../app/cooperative.tsx";
+import { me } from "../../app/session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ConfirmButton } from "../../ui/Dialog.tsx";
+import { useDraft } from "../../ui/drafts.ts";
+import { TextArea, TextInput } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Badge, Notice } from "../../ui/Notice.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { toast } from "../../ui/Toast.tsx";
+import { addScan, giveProxy, listProxies, revokeProxy } from "./calls.ts";
+import { FileButton, fileToSend } from "./Documents.tsx";
+import { MemberSelect } from "./parts/MemberSelect.tsx";
+import { itemsIn, runs, stewards, takesPart } from "./parts/useMeeting.ts";
+import { When } from "./parts/When.tsx";
+import { isVoted, signs } from "./reading.ts";
+import type { Meeting, Proxy, ProxyList, Standing } from "./types.ts";
+import { said } from "./words.ts";
+
+type Room = ProxyList["room"];
+
+/** Picture or paper. */
+const SCANS = ["pdf", "png", "jpg", "jpeg", "webp"];
+
+export function Proxies({ meeting, standing }: { meeting: Meeting; standing: Standing | undefined }) {
+  const here = useHere();
+  const { store } = here;
+  const load = useTake(
+    () => listProxies(meeting.id),
+    ({ items, members }) => ({ proxies: items, members }),
+    [meeting.id, standing?.given?.id, standing?.held.length],
+  );
+  const helps = stewards(here, meeting);
+  const room = load.data?.room;
+  if (load.problem && !room) return <Notice tone="danger">{load.problem.detail}</Notice>;
+  if (!room || !standing) return <Skeleton lines={5} />;
+  const live = meeting.status === "convened" || meeting.status === "open";
+  const all = (store.all("proxies")).filter((one) => one.meeting_id === meeting.id);
+  return (
+    <>
+      <section class="stack" aria-labelledby="my-vote">
+        <h2 id="my-vote" class="meeting-section">{t`My vote`}</h2>
+        {!standing.entitled ? (
+          <p class="muted">{t`You can follow this meeting, but have no vote in it.`}</p>
+        ) : standing.given ? (
+          <Given meeting={meeting} proxy={standing.given} />
+        ) : room.allowed === false ? (
+          <p>{t`Your bylaws don't allow lending a vote: only who comes votes.`}</p>
+        ) : standing.held.length > 0 ? (
+          <p>{t`You vote yourself, and for those below. Who holds votes of others can't lend their own.`}</p>
+        ) : live ? (
+          takesPart(here) && <Lend meeting={meeting} room={room} onDone={load.reload} />
+        ) : (
+          <p class="muted">{meeting.status === "draft" ? t`Votes can be lent once the meeting is convened.` : t`This meeting is over.`}</p>
+        )}
+      </section>
+      {standing.held.length > 0 && (
+        <section class="stack" aria-labelledby="lent">
+          <h2 id="lent" class="meeting-section">{t`Lent to me`}</h2>
+          <ul class="stack-small">
+            {standing.held.map((proxy) => (
+              <li key={proxy.id} class="sheet stack-small">
+                <p>
+                  <strong>{store.one("members", proxy.giver_id)?.name ?? t`A member`}</strong>
+                </p>
+                <Wishes meeting={meeting} proxy={proxy} />
+              </li>
+            ))}
+          </ul>
+          <p class="small muted">{t`In each vote you cast one ballot for yourself and one for each of them.`}</p>
+        </section>
+      )}
+      <RoomWords room={room} />
+      {helps && (
+        <section class="stack" aria-labelledby="all-proxies">
+          <h2 id="all-proxies" class="meeting-section">{t`All proxies of this meeting`}</h2>
+          <Register meeting={meeting} proxies={all} />
+          {runs(here, meeting) && live && room.allowed !== false && <Paper meeting={meeting} onDone={load.reload} proxies={all} room={room} />}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What the bylaws say about proxies. */
+function RoomWords({ room }: { room: Room }) {
+  const words = said(room.words);
+  if (words.length === 0) return null;
+  return (
+    <section class="bylaws-ask stack-small" aria-labelledby="proxy-rules">
+      <h3 id="proxy-rules" class="small-title">{t`What your bylaws say`}</h3>
+      <ul class="plain-list">
+        {words.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Wishes({ meeting, proxy }: { meeting: Meeting; proxy: Proxy }) {
+  const { store } = useHere();
+  const { agenda } = itemsIn(store, meeting.id);
+  const wishes = agenda.flatMap((item) => {
+    const text = proxy.instructions.find(({ item_id }) => item_id === item.id)?.text;
+    return text ? [{ item, text }] : [];
+  });
+  if (wishes.length === 0) return <p class="small muted">{t`Without instructions.`}</p>;
+  return (
+    <dl class="wishes">
+      {wishes.map(({ item, text }) => (
+        <div key={item.id}>
+          <dt>{item.title}</dt>
+          <dd dir="auto">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Given({ meeting, proxy }: { meeting: Meeting; proxy: Proxy }) {
+  const { store } = useHere();
+  const holder = store.one("members", proxy.holder_id)?.name ?? t`a member`;
+  return (
+    <div class="sheet stack-small">
+      <p class="given-line">
+        <Icon name="hand" size={22} />
+        <span>
+          <strong>{t`${holder} votes for you.`}</strong> <span class="muted small"><When at={proxy.given_at} style="short" /></span>
+        </span>
+      </p>
+      <Wishes meeting={meeting} proxy={proxy} />
+      <p class="small muted">
+        {proxy.how === "paper" ? t`Given on paper, signed “${proxy.signature}”.` : t`Signed “${proxy.signature}”.`}{" "}
+        {t`If you come after all, check in: then you vote yourself.`}
+      </p>
+      {(meeting.status === "convened" || meeting.status === "open") && (
+        <p>
+          <ConfirmButton
+            kind="secondary"
+            question={t`Take your vote back?`}
+            consequence={t`${holder} is told. You can lend it to somebody else afterwards.`}
+            confirm={t`Take it back`}
+            onConfirm={async () => {
+              await answer(revokeProxy(proxy.id));
+              toast(t`Your vote is yours again.`);
+            }}
+          >{t`Take my vote back`}</ConfirmButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface LendDraft {
+  holder: string;
+  wishes: Record<string, string>;
+}
+
+const noLend: LendDraft = { holder: "", wishes: {} };
+
+function useLendDraft(key: string) {
+  const [kept, keep, forget] = useDraft(key);
+  let draft = noLend;
+  try {
+    if (kept) draft = { ...noLend, ...(JSON.parse(kept) as Partial<LendDraft>) };
+  } catch {
+    // What is kept there is none of ours.
+  }
+  return { draft, put: (changed: Partial<LendDraft>) => keep(JSON.stringify({ ...draft, ...changed })), forget };
+}
+
+const instructionsOf = ({ wishes }: LendDraft) =>
+  Object.entries(wishes).flatMap(([item_id, text]) => (text.trim() ? [{ item_id, text: text.trim() }] : []));
+
+/** What a holder has already, beside their name. */
+function heldWords(room: Room, id: string): string | undefined {
+  const held = (room.holders ?? []).find(({ membership_id }) => membership_id === id)?.held ?? 0;
+  if (room.most !== null && held >= room.most) return t`holds ${held}: no room for more`;
+  return held > 0 ? plural(held, { one: "holds # vote", other: "holds # votes" }) : undefined;
+}
+
+function blankWords(blank: Room["blank"]): string {
+  switch (blank) {
+    case "holder_decides":
+      return t`Where you say nothing, they decide for you.`;
+    case "void":
+      return t`Where you say nothing, your vote is not cast.`;
+    case "follows_board":
+      return t`Where you say nothing, your vote follows what the board proposes.`;
+  }
+}
+
+/** Lending my vote: to whom, with which wishes, and my name under it. */
+function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone: () => void }) {
+  const { store, membership } = useHere();
+  const { draft, put, forget } = useLendDraft(`lend:${meeting.id}`);
+  const [step, setStep] = useState<"choose" | "sign">("choose");
+  const [signature, setSignature] = useState("");
+  const [unsigned, setUnsigned] = useState(false);
+  const { agenda } = itemsIn(store, meeting.id);
+  const voted = agenda.filter(isVoted);
+  const myName = me.value?.name ?? membership.name;
+  const holder = store.one("members", draft.holder)?.name ?? "";
+  const send = useSubmit(async (key) => {
+    await answer(
+      giveProxy(meeting.id, key, { holder_id: draft.holder, giver_id: null, instructions: instructionsOf(draft), signature }),
+    );
+    forget();
+    toast(t`${holder} votes for you now.`);
+    onDone();
+  });
+  if (step === "choose")
+    return (
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (draft.holder) setStep("sign");
+        }}
+      >
+        <p>{t`You vote yourself: just come. If you can't, another member may vote for you in this one meeting.`}</p>
+        <MemberSelect
+          label={t`Who votes for me`}
+          value={draft.holder}
+          onChange={(id) => put({ holder: id })}
+          except={[membership.id]}
+          empty={t`Choose a member`}
+          note={(id) => heldWords(room, id)}
+        />
+        {draft.holder && voted.length > 0 && (
+          <fieldset class="stack-small">
+            <legend class="field-label">{t`How should they vote?`}</legend>
+            <p class="field-hint">
+              {t`You may say it for each item, or leave it open.`} {blankWords(room.blank)}
+            </p>
+            {voted.map((item) => (
+              <TextInput
+                key={item.id}
+                label={item.title}
+                optional
+                maxLength={500}
+                placeholder={t`Such as: in favour, if the price stays below 2 €`}
+                value={draft.wishes[item.id] ?? ""}
+                onChange={(text) => put({ wishes: { ...draft.wishes, [item.id]: text } })}
+              />
+            ))}
+          </fieldset>
+        )}
+        <p>
+          <Button type="submit" icon="next" disabled={!draft.holder}>{t`Go on to sign`}</Button>
+        </p>
+      </form>
+    );
+  const wishes = instructionsOf(draft);
+  return (
+    <Form
+      onSubmit={() => {
+        const missing = !signs(signature, myName);
+        setUnsigned(missing);
+        if (!missing) void send.run();
+      }}
+      problem={send.problem}
+      fields={["signature"]}
+    >
+      <div class="letter stack-small">
+        <p>{t`I, ${myName}, lend my vote in “${meeting.title}” to ${holder}.`}</p>
+        {wishes.length > 0 ? (
+          <dl class="wishes">
+            {voted
+              .filter(({ id }) => draft.wishes[id]?.trim())
+              .map((item) => (
+                <div key={item.id}>
+                  <dt>{item.title}</dt>
+                  <dd dir="auto">{draft.wishes[item.id]}</dd>
+                </div>
+              ))}
+          </dl>
+        ) : (
+          <p>{t`Without instructions.`}</p>
+        )}
+        <p class="small">{blankWords(room.blank)} {t`It holds for this meeting only, and ends when I take it back.`}</p>
+      </div>
+      <TextInput
+        label={t`Sign by typing your name`}
+        hint={myName}
+        autoComplete="off"
+        spellcheck={false}
+        autoFocus
+        maxLength={120}
+        value={signature}
+        onChange={(value) => {
+          setSignature(value);
+          setUnsigned(false);
+        }}
+        error={unsigned ? t`Type your name as it stands here: ${myName}` : send.problem?.of("signature")}
+      />
+      <div class="row">
+        <Button type="submit" icon="check" busy={send.busy}>{t`Lend my vote`}</Button>
+        <Button kind="secondary" onClick={() => setStep("choose")}>{t`Go back`}</Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Every proxy, those in force first. */
+function Register({ meeting, proxies }: { meeting: Meeting; proxies: readonly Proxy[] }) {
+  const here = useHere();
+  const { store } = here;
+  const name = (id: string) => store.one("members", id)?.name ?? t`A member`;
+  const sorted = [...proxies].sort(
+    (a, b) => Number(a.ended_at !== null) - Number(b.ended_at !== null) || Date.parse(a.given_at) - Date.parse(b.given_at),
+  );
+  const inForce = proxies.filter(({ ended_at }) => ended_at === null).length;
+  if (sorted.length === 0) return <p class="muted">{t`Nobody has lent their vote yet.`}</p>;
+  return (
+    <>
+      <p>{plural(inForce, { one: "# in force", other: "# in force" })}</p>
+      <ul class="proxies">
+        {sorted.map((proxy) => (
+          <li key={proxy.id} class={`proxy${proxy.ended_at ? " ended" : ""}`}>
+            <p class="proxy-names">
+              <span>{name(proxy.giver_id)}</span> <Icon name="next" size={16} /> <span class="unheard">{t`is represented by`}</span>{" "}
+              <strong>{name(proxy.holder_id)}</strong>
+            </p>
+            <p class="row small">
+              {proxy.how === "paper" && <Badge icon="document">{t`on paper`}</Badge>}
+              {proxy.ended_by === "revoked" && <Badge tone="danger">{t`taken back`}</Badge>}
+              {proxy.ended_by === "presence" && <Badge tone="info">{t`came in person`}</Badge>}
+              <span class="muted">
+                <When at={proxy.given_at} style="short" />
+              </span>
+              {proxy.scan_url && <a href={proxy.scan_url} target="_blank">{t`The signed paper`}</a>}
+              {proxy.instructions.length > 0 && (
+                <span class="muted">
+                  {plural(proxy.instructions.length, { one: "with # instruction", other: "with # instructions" })}
+                </span>
+              )}
+            </p>
+            {proxy.how === "paper" && proxy.ended_at === null && runs(here, meeting) && !proxy.scan_url && <ScanButton proxy={proxy} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ScanButton({ proxy }: { proxy: Proxy }) {
+  const { store } = useHere();
+  const upload = useSubmit(async (_key, file: File) => {
+    const { data, response } = await answer(addScan(proxy.id, fileToSend(file, SCANS)));
+    store.take(response, { proxies: [data] });
+  });
+  return (
+    <div class="stack-small">
+      <FileButton busy={upload.busy} only={SCANS} onFile={(file) => void upload.run(file)}>
+        {t`Add the signed paper`}
+      </FileButton>
+      {upload.problem && <p role="alert" class="field-error">{upload.problem.detail}</p>}
+    </div>
+  );
+}
+
+interface PaperProps {
+  meeting: Meeting;
+  proxies: readonly Proxy[];
+  room: Room;
+  onDone: () => void;
+}
+
+/** The secretary enters a proxy that somebody signed on paper. */
+function Paper({ meeting, proxies, room, onDone }: PaperProps) {
+  const { store } = useHere();
+  const [open, setOpen] = useState(false);
+  const [giver, setGiver] = useState("");
+  const [holder, setHolder] = useState("");
+  const [signature, setSignature] = useState("");
+  const [wishes, setWishes] = useState("");
+  const [scan, setScan] = useState<File>();
+  const { agenda } = itemsIn(store, meeting.id);
+  const given = proxies.filter(({ ended_at }) => ended_at === null).map(({ giver_id }) => giver_id);
+  const send = useSubmit(async (key) => {
+    const file = scan && fileToSend(scan, SCANS);
+    const text = wishes.trim();
+    const { data, response } = await answer(
+      giveProxy(meeting.id, key, {
+        holder_id: holder,
+        giver_id: giver,
+        instructions: text ? agenda.filter(isVoted).map(({ id }) => ({ item_id: id, text })) : [],
+        signature,
+      }),
+    );
+    store.take(response, { proxies: [data] });
+    if (file) {
+      const scanned = await answer(addScan(data.id, file));
+      store.take(scanned.response, { proxies: [scanned.data] });
+    }
+    setOpen(false);
+    setGiver("");
+    setHolder("");
+    setSignature("");
+    setWishes("");
+    setScan(undefined);
+    onDone();
+  });
+  if (!open)
+    return (
+      <p>
+        <Button kind="secondary" icon="plus" onClick={() => setOpen(true)}>{t`Enter a proxy on paper`}</Button>
+      </p>
+    );
+  return (
+    <div class="item-adding">
+      <h3>{t`A proxy on paper`}</h3>
+      <Form onSubmit={() => send.run()} problem={send.problem} fields={["giver_id", "holder_id", "signature"]}>
+        <div class="two-fields">
+          <MemberSelect label={t`Who lends the vote`} value={giver} onChange={setGiver} empty={t`Choose a member`} except={given} error={send.problem?.of("giver_id")} />
+          <MemberSelect
+            label={t`Who votes for them`}
+            value={holder}
+            onChange={setHolder}
+            empty={t`Choose a member`}
+            except={giver ? [giver] : []}
+            note={(id) => heldWords(room, id)}
+            error={send.problem?.of("holder_id")}
+          />
+        </div>
+        <TextInput label={t`Signed as`} hint={t`The name as it stands under the paper.`} maxLength={120} value={signature} onChange={setSignature} error={send.problem?.of("signature")} />
+        <TextArea label={t`Instructions on the paper`} optional rows={2} maxLength={500} value={wishes} onChange={setWishes} />
+        <div class="row">
+          <FileButton busy={false} only={SCANS} onFile={setScan}>
+            {scan ? t`Another scan` : t`Add a scan or photo`}
+          </FileButton>
+          {scan && <span class="small">{scan.name}</span>}
+        </div>
+        <div class="row">
+          <Button type="submit" busy={send.busy} disabled={!giver || !holder}>{t`Enter it`}</Button>
+          <Button kind="secondary" onClick={() => setOpen(false)}>{t`Go back`}</Button>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useHere } from "../../../app/cooperative.tsx";
+import { locale } from "../../../app/texts.ts";
+import { describeMoment } from "../../../ui/moments.ts";
+
+type Style = "full" | "short" | "day" | "weekday" | "hour";
+
+const own: Record<"weekday" | "hour", Intl.DateTimeFormatOptions> = {
+  weekday: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  hour: { hour: "numeric", minute: "2-digit" },
+};
+
+/** A moment on the cooperative's own clock, which is what its notice says, in words. */
+export function momentIn(zone: string, at: string, style: Style = "full"): string {
+  if (style !== "weekday" && style !== "hour") return describeMoment(at, style, locale.value, zone);
+  return new Intl.DateTimeFormat(locale.value, { ...own[style], timeZone: zone }).format(new Date(at));
+}
+
+/** A moment of a meeting: everyone reads it on the clock of the cooperative, wherever they are. */
+export function When({ at, style = "full" }: { at: string; style?: Style }) {
+  const { cooperative } = useHere();
+  return <time dateTime={at}>{momentIn(cooperative.time_zone, at, style)}</time>;
+}
