@@ -216,6 +216,7 @@ async def _poll_out(session: AsyncSession, poll: Poll) -> HallPoll:
         method=poll.method,
         secret=poll.secret,
         hands=poll.hands,
+        withheld=poll.withheld is not None,
         voted=turnout.voted,
         may_vote=turnout.electors,
         options=[HallOption(id=one.id, label=one.label) for one in options],

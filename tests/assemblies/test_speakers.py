@@ -1,7 +1,7 @@
 """The speakers' list: who may ask, whose turn it is, that one speaks at a time, and how it ends."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +20,8 @@ class Room:
     meeting: str
     item: str
     second: str
+    more: list[Persona] = field(default_factory=list)
+    """Members besides the cooperative's usual ones."""
 
     async def wishes(self, **params: Any) -> list[dict[str, Any]]:
         """The list as an observer reads it."""
@@ -47,17 +49,18 @@ async def act(who: Persona, wish: str, what: str) -> dict[str, Any]:
     return done
 
 
-async def open_room(world: World, **settings: Any) -> Room:
+async def open_room(world: World, *, more: int = 0, **settings: Any) -> Room:
     """A meeting in which administrator, facilitator and both members are."""
     coop = await world.coop()
+    others = [await world.join(coop.id) for _ in range(more)]
     made = await convened_meeting(coop, **settings)
     meeting, item = made["meeting"]["id"], made["items"][0]["id"]
     code = await door_code(coop, meeting)
-    await come(meeting, coop.admin, coop.facilitator, coop.member, coop.other_member, code=code)
+    await come(meeting, coop.admin, coop.facilitator, coop.member, coop.other_member, *others, code=code)
     await coop.admin.client.ok("POST", f"/meetings/{meeting}/open", json={"call": 1})
     await coop.admin.client.ok("POST", f"/items/{item}/start")
     second = await add_item(coop, meeting, kind="debate", title="The rota", body="")
-    return Room(coop, meeting, item, str(second["id"]))
+    return Room(coop, meeting, item, str(second["id"]), others)
 
 
 async def test_a_wish_a_turn_and_its_end(world: World) -> None:

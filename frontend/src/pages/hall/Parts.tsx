@@ -141,6 +141,17 @@ function Speaking({ speaker }: { speaker: HallSpeaker }) {
 
 /** An open vote: how many have voted, never what. */
 export function OpenVote({ poll }: { poll: HallPoll }) {
+  if (poll.withheld)
+    return (
+      <section class="hall-vote" aria-label={t`Vote`}>
+        <p class="hall-banner">{t`Voting is over`}</p>
+        <p class="hall-turnout tabular">
+          <strong>{poll.voted}</strong>
+          <span>{t`of ${poll.may_vote} have voted`}</span>
+        </p>
+        <p class="hall-say">{t`So few voted, or all alike, that the count would tell what each one voted. It is not shown for now.`}</p>
+      </section>
+    );
   const share = poll.may_vote === 0 ? 0 : (poll.voted / poll.may_vote) * 100;
   return (
     <section class="hall-vote" aria-label={t`Vote`}>
