@@ -267,7 +267,10 @@ def count(
 @app.command()
 def verify(
     path: Annotated[
-        Path, typer.Argument(help="A decision record (.json), or an exported register (folder or .zip).")
+        Path,
+        typer.Argument(
+            help="A decision record or minutes (.json), or an exported register (folder or .zip)."
+        ),
     ],
     head: Annotated[
         str | None, typer.Option(help="A hash of the register's head that you kept: is it in there?")
@@ -315,15 +318,18 @@ def openapi(
 
 @app.command()
 def record_schema(
-    to: Annotated[Path, typer.Option(help="The file.")] = ROOT / "docs" / "decision-record.schema.json",
+    minutes: Annotated[bool, typer.Option("--minutes", help="That of minutes instead.")] = False,
+    to: Annotated[Path | None, typer.Option(help="The file; the published one in docs/ by default.")] = None,
 ) -> None:
-    """Write the JSON Schema of decision records, which is published in docs/."""
+    """Write the JSON Schema of decision records, or of minutes, which are published in docs/."""
     import json
 
-    from app.rules.record import json_schema
+    from app.rules.record import json_schema, minutes_schema
 
-    text = json.dumps(json_schema(), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-    to.write_text(text, encoding="utf-8")
+    name = "minutes-record" if minutes else "decision-record"
+    schema = minutes_schema() if minutes else json_schema()
+    text = json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    (to or ROOT / "docs" / f"{name}.schema.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

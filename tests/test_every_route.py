@@ -12,7 +12,7 @@ import pytest
 from fastapi import FastAPI
 
 from app.core.clock import now
-from tests.assemblies.meetings import convened_meeting
+from tests.assemblies.meetings import convene, convened_meeting, in_days, make_meeting
 from tests.world import Client, Coop, Persona, World, unique
 
 WHO = ("stranger", "outsider", "observer", "member", "admin")
@@ -245,6 +245,46 @@ async def _scanned_proxy(stage: Stage) -> str:
     return proxy
 
 
+async def _draft_meeting(stage: Stage) -> str:
+    """A meeting being prepared, with an item."""
+    made = await make_meeting(stage.coop)
+    stage.made["item"] = made["items"][0]["id"]
+    return str(made["meeting"]["id"])
+
+
+async def _told_meeting(stage: Stage) -> str:
+    """A meeting whose notice has just gone out."""
+    meeting_id = await _draft_meeting(stage)
+    await convene(stage.coop, meeting_id)
+    return meeting_id
+
+
+async def _item(stage: Stage) -> str:
+    await _draft_meeting(stage)
+    return stage.made["item"]
+
+
+async def _amendment(stage: Stage) -> str:
+    body = {"title": "The accounts", "body": "We approve half of them."}
+    return _id(await stage.admin.ok("POST", f"/items/{await _item(stage)}/amendments", 201, json=body))
+
+
+async def _document(stage: Stage) -> str:
+    path = f"/meetings/{await _draft_meeting(stage)}/documents?name=Budget"
+    return _id(await stage.admin.ok("POST", path, 201, content=b"%PDF-1.7"))
+
+
+async def _paper_notice(stage: Stage) -> str:
+    path = f"/meetings/{await _told_meeting(stage)}/notices/paper"
+    return _id(await stage.admin.ok("POST", path, 201, json=_handed_over(stage)))
+
+
+def _handed_over(stage: Stage) -> dict[str, Any]:
+    return {"membership_id": stage.coop.secretary.member, "address": "By hand", "sent_at": now().isoformat()}
+
+
+DRAFT: dict[str, Filler] = {"meeting_id": _draft_meeting}
+ITEM: dict[str, Filler] = {"item_id": _item}
 CONVENED: dict[str, Filler] = {"meeting_id": _convened}
 
 # stranger, outsider, observer, member, admin
@@ -442,6 +482,43 @@ ROUTES: dict[str, Walk] = {
     "change_task": Walk(OFFICERS, {"task_id": Stage.task}, json=body(done=True)),
     "delete_task": Walk("401 404 403 403 204", {"task_id": Stage.task}),
     "get_record_schema": Walk("200 200 200 200 200"),
+    # preparing meetings
+    "list_meetings": Walk(MEMBERS),
+    "create_meeting": Walk(
+        "401 404 403 403 201", json=lambda _: {"title": "Assembly", "calls": [in_days(40).isoformat()]}
+    ),
+    "plan_calls": Walk(MEMBERS, json=lambda _: {"starts_at": in_days(40).isoformat()}),
+    "get_meeting": Walk(MEMBERS, CONVENED),
+    "change_meeting": Walk(OFFICERS, DRAFT, json=body(place="The yard")),
+    "delete_meeting": Walk("401 404 403 403 204", DRAFT),
+    "convene_meeting": Walk(OFFICERS, DRAFT, json=body()),
+    "cancel_meeting": Walk(OFFICERS, {"meeting_id": _told_meeting}, json=body(reason="Flood")),
+    "take_over": Walk(
+        OFFICERS, DRAFT, json=lambda stage: {"office": "chair", "membership_id": stage.coop.member.member}
+    ),
+    "meeting_calendar": Walk(MEMBERS, CONVENED),
+    "get_notice_pdf": Walk(MEMBERS, CONVENED),
+    "list_notices": Walk(MEMBERS, CONVENED),
+    "add_paper_notice": Walk("401 404 403 403 201", {"meeting_id": _told_meeting}, json=_handed_over),
+    "mark_bounced": Walk("401 404 404 404 200", {"notice_id": _paper_notice}, json=body(reason="Unknown")),
+    "open_notice": Walk("401 404 204 204 204", CONVENED),
+    "list_items": Walk(MEMBERS, CONVENED),
+    "add_item": Walk("401 404 403 403 201", DRAFT, json=body(title="The oven")),
+    "order_items": Walk(OFFICERS, DRAFT, json=lambda stage: {"ids": [stage.made["item"]]}),
+    "change_item": Walk(OFFICERS, ITEM, json=body(minutes=10)),
+    "delete_item": Walk("401 404 403 403 204", ITEM),
+    "start_item": Walk("401 404 403 403 409", ITEM),
+    "end_item": Walk("401 404 403 403 409", ITEM, json=body()),
+    "back_item": Walk(VOTERS, ITEM),
+    "unback_item": Walk("401 404 409 409 409", ITEM),
+    "list_item_versions": Walk(MEMBERS, ITEM),
+    "list_amendments": Walk(MEMBERS, ITEM),
+    "propose_amendment": Walk("401 404 403 201 201", ITEM, json=body(title="The accounts", body="Half.")),
+    "accept_amendment": Walk(OFFICERS, {"amendment_id": _amendment}),
+    "withdraw_amendment": Walk(OFFICERS, {"amendment_id": _amendment}),
+    "add_document": Walk("401 404 403 403 201", DRAFT, query="?name=Budget", content=b"%PDF-1.7"),
+    "get_document": Walk(MEMBERS, {"document_id": _document}),
+    "delete_document": Walk("401 404 403 403 204", {"document_id": _document}),
     # who is at a meeting
     "get_presence": Walk(MEMBERS, CONVENED),
     "get_standing": Walk(MEMBERS, CONVENED),
@@ -464,6 +541,26 @@ ROUTES: dict[str, Walk] = {
     "get_proxy_scan": Walk("401 404 404 404 200", {"proxy_id": _scanned_proxy}),
     "revoke_proxy": Walk("401 404 404 404 200", {"proxy_id": _paper_proxy}),
     "fail_call": Walk(OFFICERS, {**CONVENED, "n": fixed("1")}),
+    # its minutes, now that a call was given up
+    "get_minutes": Walk(MEMBERS, CONVENED),
+    "change_minutes": Walk(OFFICERS, CONVENED, json=body(revision=0, remarks="It rained.")),
+    "approve_minutes": Walk("401 404 403 403 409", CONVENED),
+    "reopen_minutes": Walk(OFFICERS, CONVENED),
+    "sign_minutes": Walk(
+        "401 404 409 409 409", CONVENED, json=body(signed_as="chairperson", signature="Ane Agirre")
+    ),
+    "seal_minutes": Walk("401 404 403 403 409", CONVENED),
+    "file_minutes": Walk("401 404 403 403 409", CONVENED, json=body(note="Filed")),
+    "add_annex": Walk("401 404 403 403 409", CONVENED, json=body(text="It was sunny.")),
+    "record_dissent": Walk("401 404 404 404 404", POLL, json=body(text="I was against.")),
+    "get_minutes_record": Walk("401 404 409 409 409", CONVENED),
+    "get_minutes_document": Walk(MEMBERS, CONVENED),
+    "get_attendance_document": Walk(OFFICERS, CONVENED),
+    "get_proxies_document": Walk(OFFICERS, CONVENED),
+    "list_minutes": Walk(MEMBERS),
+    "get_minutes_book": Walk(MEMBERS),
+    "get_members_document": Walk(MEMBERS, query="?on=2025-06-30"),
+    "get_minutes_schema": Walk("200 200 200 200 200"),
     # the house
     "health_live": Walk("200 200 200 200 200"),
     "health_ready": Walk("200 200 200 200 200"),

@@ -28,6 +28,7 @@ from app.cooperatives.access import Viewer
 from app.cooperatives.lock import require_active
 from app.core import once
 from app.core.errors import InvalidFieldError, NotFoundError, field_messages
+from app.core.i18n import N_
 from app.decisions.access import database_now
 from app.decisions.models import Poll
 from app.decisions.register_chain import told, write
@@ -42,7 +43,7 @@ from app.rules.record.verify_minutes import check_draft, check_sealed, same_name
 
 log = structlog.get_logger()
 
-field_messages(other_name="Sign with your name as it stands in the register: {name}.")
+field_messages(other_name=N_("Sign with your name as it stands in the register: {name}."))
 
 
 async def happened(session: AsyncSession, meeting: Meeting) -> bool:

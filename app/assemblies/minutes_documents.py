@@ -157,6 +157,11 @@ def _clock(teller: Teller, at: datetime | None, day: date) -> str:
     return f"{local:%H:%M}" if local.date() == day else f"{teller.day(local.date())}, {local:%H:%M}"
 
 
+def _short(teller: Teller, at: datetime) -> str:
+    """Day and hour, as they are where the cooperative is."""
+    return f"{teller.day(at)}, {at.astimezone(teller.zone):%H:%M}"
+
+
 def _number(names: Names, member: UUID) -> str:
     number = names[member][0]
     return "" if number is None else str(number)
@@ -253,9 +258,9 @@ async def proxies_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, l
             str(place),
             who(one.giver_id),
             who(one.holder_id),
-            f"{teller.moment(one.given_at)}\n{teller.say(words.GIVEN_HOW[one.how])}",
+            f"{_short(teller, one.given_at)}\n{teller.say(words.GIVEN_HOW[one.how])}",
             "\n".join(f"{titles.get(str(said['item_id']), '')}: {said['text']}" for said in one.instructions),
-            teller.say(words.ENDED_BY[one.ended_by], at=teller.moment(one.ended_at))
+            teller.say(words.ENDED_BY[one.ended_by], at=_short(teller, one.ended_at))
             if one.ended_at and one.ended_by
             else "",
         ]
@@ -296,8 +301,8 @@ async def book_pdf(session: AsyncSession, viewer: Viewer, language: str | None) 
         [
             str(row.number),
             meeting.title,
-            teller.moment(meeting.opened_at) if meeting.opened_at else "–",
-            teller.moment(row.sealed_at) if row.sealed_at else "",
+            _short(teller, meeting.opened_at) if meeting.opened_at else "–",
+            _short(teller, row.sealed_at) if row.sealed_at else "",
             teller.day(row.filed_at) if row.filed_at else "",
         ]
         for meeting, row in found

@@ -18,16 +18,15 @@ VERIFY = N_(
     "again without the server. The command says that everything is as it was sealed, or names the first thing that is "
     "not:"
 )
-NO_SIGNATURES = N_("Nobody has signed yet.")
 
 ATTENDANCE = N_("Attendance list")
-ATTENDANCE_SUM = N_("{entitled} entitled, {came} came, {represented} represented at some time.")
+ATTENDANCE_SUM = N_("Entitled: {entitled}. Came: {came}. Represented at some time: {represented}.")
 PROXIES = N_("Register of proxies")
-PROXIES_SUM = N_("{number} proxies, of which {ended} ended before the close.")
+PROXIES_SUM = N_("Proxies: {number}. Ended before the close: {ended}.")
 BOOK = N_("Book of minutes")
-BOOK_SUM = N_("{number} sealed minutes as of {day}.")
+BOOK_SUM = N_("Sealed minutes: {number}, as at {day}.")
 MEMBERS = N_("Members' register")
-MEMBERS_SUM = N_("As at {day}: {number} members. Names and classes are those of today.")
+MEMBERS_SUM = N_("As at {day}. Members: {number}. Names and classes are those of today.")
 EMPTY = N_("Nothing yet.")
 
 NUMBER = N_("No.")
@@ -46,7 +45,7 @@ HELD = N_("Held")
 FILED = N_("Filed")
 CLASS = N_("Class")
 JOINED = N_("Joined")
-LEFT_ON = N_("Left")
+LEFT_ON = N_("Left the cooperative")
 
 HOWS = {
     "door": N_("at the door"),

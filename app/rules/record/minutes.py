@@ -251,9 +251,10 @@ class MinutesSignature(Strict):
 
 
 class Block(Strict):
-    """A piece of text. facts: each line is a label and a value."""
+    """A piece of text. head: what comes next is about; quote: somebody's own words; facts: each line is a label and a
+    value."""
 
-    kind: Literal["text", "quote", "list", "facts"]
+    kind: Literal["head", "text", "quote", "list", "facts"]
     lines: tuple[tuple[str, ...], ...]
 
 

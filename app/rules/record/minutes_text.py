@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Any
 
 from app.rules.meeting import Sayer
 from app.rules.record.minutes import (
@@ -16,8 +16,6 @@ from app.rules.record.minutes import (
 )
 from app.rules.record.minutes_facts import Facts, when
 from app.rules.record.minutes_words import WORDS
-
-Kind = Literal["text", "quote", "list", "facts"]
 
 
 class _Writer:
@@ -101,7 +99,8 @@ class _Writer:
     def _call(self, call: MinutesCall) -> list[str]:
         at = call.opened or call.failed
         if at is None:
-            return [self.say("call_waits", n=call.n, starts_at=call.starts)]
+            key = "call_unneeded" if self.body.meeting.opened else "call_waits"
+            return [self.say(key, n=call.n, starts_at=call.starts)]
         key = "call_opened" if call.opened else "call_failed"
         lines = [self.say(key, n=call.n, starts_at=call.starts, at_at=at)]
         lines.append(
@@ -142,7 +141,7 @@ class _Writer:
             kind = self.words[f"kind_{item.kind}"]
             more = f", {self.words['added_later']}" if item.added_later else ""
             lines.append(f"{self.say('item', n=place, title=item.title)} ({kind.lower()}{more})")
-        return self.section("agenda", [Block(kind="list", lines=tuple((one,) for one in lines))])
+        return self.section("agenda", [texts(lines)])
 
     def item(self, place: int, item: MinutesItem) -> Section:
         """What happened at an item."""
@@ -168,7 +167,7 @@ class _Writer:
             said = self.say(
                 "amendment", name=self.name(amendment.author), title=amendment.title, result=result
             )
-            blocks += [texts([said]), quote(amendment.body)]
+            blocks += [head(said), quote(amendment.body), texts(paragraphs(amendment.reason))]
             for vote in votes:
                 if vote.amendment_id == amendment.id:
                     blocks += self.vote(vote, "on_amendment")
@@ -182,7 +181,7 @@ class _Writer:
 
     def vote(self, vote: MinutesVote, key: str) -> list[Block | None]:
         """A vote: who was here, and the count's own sentences."""
-        lines = [self.say(key, title=vote.title)]
+        lines: list[str] = []
         if vote.closed:
             lines.append(self.say("vote_time", opened_at=vote.opened, closed_at=vote.closed))
         else:
@@ -205,7 +204,8 @@ class _Writer:
         said = self._outcome(record)
         result = [self.result(vote.result)] if vote.result else []
         number = [self.say("decision", number=vote.number)] if vote.number is not None else []
-        return [texts(lines), texts(said), texts([" ".join([*result, *number])] if result else [])]
+        told = texts([" ".join([*result, *number])] if result else [])
+        return [head(self.say(key, title=vote.title)), texts(lines), texts(said), told]
 
     def _outcome(self, record: dict[str, Any] | None) -> list[str]:
         """The count's own sentences, and whom it elected."""
@@ -272,6 +272,11 @@ def texts(lines: Iterable[str]) -> Block | None:
     """Paragraphs."""
     found = tuple((line,) for line in lines if line)
     return Block(kind="text", lines=found) if found else None
+
+
+def head(line: str) -> Block:
+    """What comes next is about."""
+    return Block(kind="head", lines=((line,),))
 
 
 def quote(text: str) -> Block | None:

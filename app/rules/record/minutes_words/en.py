@@ -40,6 +40,7 @@ WORDS = {
     "call_opened": "Call {n}, for {starts_at}: opened {at_at}.",
     "call_failed": "Call {n}, for {starts_at}: given up {at_at}.",
     "call_waits": "Call {n}, for {starts_at}.",
+    "call_unneeded": "Call {n}, for {starts_at}: not needed.",
     "present": "Of {entitled:member|members} entitled, {present} were present and {represented} represented.",
     "came_later": "{later:member|members} came later; {left} left before the close.",
     "proxies": "{n:proxy was|proxies were} in force at the opening.",

@@ -40,6 +40,7 @@ WORDS = {
     "call_opened": "{n}.ª convocatoria, para el {starts_at}: abierta el {at_at}.",
     "call_failed": "{n}.ª convocatoria, para el {starts_at}: sin quórum, el {at_at}.",
     "call_waits": "{n}.ª convocatoria, para el {starts_at}.",
+    "call_unneeded": "{n}.ª convocatoria, para el {starts_at}: no hizo falta.",
     "present": "De {entitled:miembro|miembros} con derecho a voto, {present} presentes y {represented} representados.",
     "came_later": "Llegaron después {later:miembro|miembros}; se fueron antes del cierre {left}.",
     "proxies": "{n:representación|representaciones} en vigor en la apertura.",
