@@ -93,8 +93,6 @@ def _check_hands(record: Record, ballots: HandBallots) -> None:
     sorted_once(ballots.tellers, "$.record.ballots.tellers", "A teller")
     if len(ballots.tellers) != 2:
         raise Wrong("tellers", "Two people count hands.", "$.record.ballots.tellers")
-    if record.roll is not None:
-        raise Wrong("hands_roll", "Nobody knows whose hands were raised.", "$.record.roll")
     if sum(ballots.counts.values()) > votes_here(record):
         raise Wrong("hands_many", "More hands were counted than votes are here.", "$.record.ballots.counts")
 

@@ -123,6 +123,8 @@ def check_ballots(record: Record) -> None:
         keys = [canonical(group.choice) for group in ballots.groups]
         sorted_once(keys, "$.record.ballots.groups", "A choice")
         number = sum(group.ballots for group in ballots.groups)
+    else:
+        raise Wrong("hands_roll", "Nobody knows whose hands were raised.", "$.record.roll")
     if number != len(roll):
         message = f"{len(roll)} took part, but there are {number} ballots."
         raise Wrong("roll_differs", message, "$.record.ballots")
