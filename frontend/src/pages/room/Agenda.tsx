@@ -24,6 +24,7 @@ interface AgendaProps {
 
 export function Agenda({ meeting, items, chairs }: AgendaProps) {
   const start = useSubmit((_: string, id: string) => startItem(id));
+  const busy = items.some(({ status }) => status === "current");
   const done = items.filter(({ status }) => status === "done").length;
   const statusWord = (item: AgendaItem) =>
     item.status === "current" ? t`now` : item.status === "done" ? t`done` : item.status === "postponed" ? t`postponed` : t`to come`;
@@ -50,7 +51,7 @@ export function Agenda({ meeting, items, chairs }: AgendaProps) {
                 {itemKind(item.kind)} · {statusWord(item)}
               </span>
             </span>
-            {chairs && meeting.status === "open" && (item.status === "waiting" || item.status === "postponed") && (
+            {chairs && !busy && meeting.status === "open" && (item.status === "waiting" || item.status === "postponed") && (
               <Button kind="quiet" small busy={start.busy} onClick={() => void start.run(item.id)}>
                 {t({ message: "Start", context: "an agenda item" })}
                 <span class="unheard">: {item.title}</span>

@@ -1,27 +1,26 @@
 /** What is being dealt with: its text, its amendments, its documents, and the wish that its vote be secret. */
 import { plural, t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
-import { useSubmit } from "../../api/hooks.ts";
+import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Prose } from "../../ui/Prose.tsx";
-import { askSecrecy } from "./calls.ts";
+import { askSecrecy, loadSecrecy } from "./calls.ts";
 import { nameOf } from "./room.ts";
 import { itemKind } from "./words.ts";
-import type { AgendaItem, Standing } from "./wire.ts";
+import type { AgendaItem, ItemSecrecy, Standing } from "./wire.ts";
 
 interface CurrentItemProps {
   item: AgendaItem;
   place: number;
   of: number;
   standing: Standing;
-  voting: boolean;
 }
 
-export function CurrentItem({ item, place, of, standing, voting }: CurrentItemProps) {
+export function CurrentItem({ item, place, of, standing }: CurrentItemProps) {
   const here = useHere();
   const matter = item.matter_name[language.value] ?? item.matter_name["en"];
   const waiting = item.amendments.filter(({ status }) => status === "proposed");
@@ -61,36 +60,42 @@ export function CurrentItem({ item, place, of, standing, voting }: CurrentItemPr
           ))}
         </ul>
       )}
-      {decides && standing.attendance !== null && !voting && <AskSecret item={item} />}
+      {decides && standing.attendance !== null && item.poll_ids.length === 0 && <AskSecret item={item} />}
     </section>
   );
 }
 
-/** Any member who is here may ask for a secret vote before it opens. */
+/** Members who are here may ask for a secret vote before it opens, where the bylaws let them. */
 function AskSecret({ item }: { item: AgendaItem }) {
-  const [asked, setAsked] = useState<{ asking: number; needed: number | null; secret: boolean }>();
-  const send = useSubmit(async () => setAsked(await askSecrecy(item.id)));
-  if (asked)
-    return (
-      <p class="room-asked" role="status">
-        <Icon name="lock" size={18} />
-        {asked.secret
-          ? t`Its vote will be secret.`
-          : asked.needed === null
-            ? t`Your wish for a secret vote is noted.`
-            : t`Your wish for a secret vote is noted: ${asked.asking} of ${asked.needed}.`}
-      </p>
-    );
+  const load = useLoad(() => loadSecrecy(item.id), [item.id]);
+  const [told, setTold] = useState<ItemSecrecy>();
+  const now = told ?? load.data;
+  const send = useSubmit(async (_: string, wanted: boolean) => setTold(await askSecrecy(item.id, wanted)));
+  if (!now || (!now.possible && !now.secret)) return null;
   return (
     <div class="stack-small">
       {send.problem && (
-        <Notice tone="info" spoken>
+        <Notice tone="danger" spoken>
           <p>{send.problem.detail}</p>
         </Notice>
       )}
-      <div>
-        <Button kind="quiet" icon="lock" busy={send.busy} onClick={() => void send.run()}>{t`Ask that its vote be secret`}</Button>
-      </div>
+      {(now.secret || now.mine) && (
+        <p class="room-asked" role="status">
+          <Icon name="lock" size={18} />
+          {now.secret
+            ? t`Its vote will be secret.`
+            : now.needed === null
+              ? t`Your wish for a secret vote is noted.`
+              : t`Your wish for a secret vote is noted: ${now.asking} of ${now.needed}.`}
+        </p>
+      )}
+      {now.possible && (!now.secret || now.mine) && (
+        <div>
+          <Button kind="quiet" icon="lock" busy={send.busy} onClick={() => void send.run(!now.mine)}>
+            {now.mine ? t`Take my wish back` : t`Ask that its vote be secret`}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -43,13 +43,13 @@ export default function DeskPage({ params, query }: PageProps) {
         if (!meeting || !standing.stewards)
           return <ProblemState problem={new Problem(403, { detail: t`The desk is for facilitators, secretaries and administrators, and for who runs the meeting.` })} />;
         const wanted = query["view"];
-        return <Desk meeting={meeting} view={wanted === "proxies" || wanted === "votes" ? wanted : "people"} />;
+        return <Desk meeting={meeting} runs={standing.runs} view={wanted === "proxies" || wanted === "votes" ? wanted : "people"} />;
       }}
     </Loaded>
   );
 }
 
-function Desk({ meeting, view }: { meeting: Meeting; view: View }) {
+function Desk({ meeting, runs, view }: { meeting: Meeting; runs: boolean; view: View }) {
   const { store, slug } = useHere();
   const room = `/c/${slug}/meetings/${meeting.id}/room`;
   const presence = presenceAt(meeting.id);
@@ -75,7 +75,7 @@ function Desk({ meeting, view }: { meeting: Meeting; view: View }) {
       </div>
       {view === "people" && <People meeting={meeting} />}
       {view === "votes" && <TabletVotes polls={open} />}
-      {view === "proxies" && <PaperProxies meeting={meeting} />}
+      {view === "proxies" && <PaperProxies meeting={meeting} runs={runs} />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { Prose } from "../../ui/Prose.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { OptionList } from "../polls/lazy.ts";
 import { BallotCard } from "./BallotCard.tsx";
-import { castFor, castMine, loadHands, loadMyVotes } from "./calls.ts";
+import { castFor, castMine, loadHands, loadMyVotes, loadTurnout } from "./calls.ts";
 import { Counting } from "./Counting.tsx";
 import { nameOf, one } from "./room.ts";
 import type { AgendaItem, MyVotes, Poll, Standing } from "./wire.ts";
@@ -54,7 +54,9 @@ export function OpenVote({ poll, item, standing, door }: OpenVoteProps) {
 
 /** How many voted so far; never how. */
 export function VoteTurnout({ poll }: { poll: Poll }) {
+  const { store } = useHere();
   useEffect(() => watchPoll(poll.id), [poll.id]);
+  useLoad(() => loadTurnout(poll.id), [poll.id, store.generation.value]);
   const turnout = turnoutOf(poll.id);
   const voted = turnout?.voted ?? 0;
   const electors = turnout?.electors ?? poll.electors;
@@ -106,7 +108,7 @@ function MyBallots({ poll, standing, door }: { poll: Poll; standing: Standing; d
               load.reload();
               tellVote();
             }}
-            mayChange={vote.membership_id === me}
+            mayChange
           />
         ))}
       {todo.length === 0 && (

@@ -15,7 +15,7 @@ import { FindMember } from "./FindMember.tsx";
 import { agendaOf, all, inWords, nameOf } from "./room.ts";
 import type { Meeting, Member } from "./wire.ts";
 
-export function PaperProxies({ meeting }: { meeting: Meeting }) {
+export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolean }) {
   const here = useHere();
   const { store } = here;
   const load = useLoad(() => loadProxies(store, meeting.id), [store, meeting.id, store.generation.value]);
@@ -32,6 +32,8 @@ export function PaperProxies({ meeting }: { meeting: Meeting }) {
         ))}
         {load.data?.allowed === false ? (
           <Notice tone="info">{t`The bylaws know no lent votes.`}</Notice>
+        ) : running && !runs ? (
+          <p class="muted">{t`Whoever runs the meeting, a secretary or an administrator enters it here.`}</p>
         ) : running ? (
           <PaperForm meeting={meeting} onAdded={load.reload} />
         ) : (
@@ -56,7 +58,7 @@ export function PaperProxies({ meeting }: { meeting: Meeting }) {
                   )}
                 </span>
               </span>
-              {running && proxy.how === "paper" && (
+              {running && runs && proxy.how === "paper" && (
                 <ConfirmButton
                   kind="quiet"
                   small

@@ -8,6 +8,11 @@ export function canDecide(meeting: Pick<Meeting, "status">, presence: Presence):
   return meeting.status === "open" ? (presence.holds ?? presence.met) : presence.met;
 }
 
+/** Whether votes and people are two numbers here: members may have several votes. */
+function byVotes(presence: Presence): boolean {
+  return presence.base === "votes" && (presence.everyone !== presence.entitled || presence.here !== presence.present + presence.represented);
+}
+
 /** "The assembly can decide", and what stands against it. */
 export function verdict(meeting: Pick<Meeting, "status">, presence: Presence): string {
   const can = canDecide(meeting, presence);
@@ -15,7 +20,7 @@ export function verdict(meeting: Pick<Meeting, "status">, presence: Presence): s
   if (can) return meeting.status === "open" ? t`The assembly can decide` : t`Enough to open`;
   if (meeting.status === "open" && presence.lost_at !== null) return t`The quorum is lost: nothing can be decided now`;
   const missing = (presence.needed ?? 0) - presence.here;
-  if (presence.base === "votes") return plural(missing, { one: "# more vote is needed", other: "# more votes are needed" });
+  if (byVotes(presence)) return plural(missing, { one: "# more vote is needed", other: "# more votes are needed" });
   return plural(missing, { one: "# more is needed", other: "# more are needed" });
 }
 
@@ -28,8 +33,8 @@ export function QuorumLine({ meeting, presence }: QuorumProps) {
   const { present, represented, needed, here, everyone } = presence;
   const can = canDecide(meeting, presence);
   const part = (n: number) => `${everyone === 0 ? 0 : Math.min(100, (n / everyone) * 100)}%`;
-  // Where votes are counted, people and votes are two numbers: the bar shows one colour.
-  const split = presence.base === "members";
+  // Where people and votes are two numbers, the bar shows one colour.
+  const split = !byVotes(presence);
   return (
     <section class={`quorum${can ? " can" : can === false ? " cannot" : ""}`} aria-label={t`Who is here`}>
       <p class="quorum-words">
@@ -43,7 +48,7 @@ export function QuorumLine({ meeting, presence }: QuorumProps) {
         )}
         {needed !== null && (
           <span class="muted tabular">
-            {presence.base === "votes" ? t`${needed} of ${everyone} votes needed, ${here} are here` : t`${needed} of ${everyone} needed`}
+            {byVotes(presence) ? t`${needed} of ${everyone} votes needed, ${here} are here` : t`${needed} of ${everyone} needed`}
           </span>
         )}
       </p>

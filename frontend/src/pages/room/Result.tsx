@@ -13,7 +13,7 @@ import type { Poll, Standing } from "./wire.ts";
 
 export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
   return (
-    <section class="room-result" aria-labelledby={`result-${poll.id}`}>
+    <article class="room-result" aria-labelledby={`result-${poll.id}`}>
       <h2 id={`result-${poll.id}`} class="room-heading" dir="auto">
         {poll.title}
       </h2>
@@ -23,7 +23,7 @@ export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
         <p class="muted">{t`The count is held back for now: so few voted that it would tell who voted what.`}</p>
       )}
       {poll.status === "closed" && poll.outcome?.result === "adopted" && standing.entitled && <Dissent poll={poll} />}
-    </section>
+    </article>
   );
 }
 

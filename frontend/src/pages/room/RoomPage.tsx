@@ -86,7 +86,10 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
           {closed.map((poll) => (
             <Result key={poll.id} poll={poll} standing={standing} />
           ))}
-          {current && <CurrentItem item={current} place={items.indexOf(current) + 1} of={items.length} standing={standing} voting={open.length > 0} />}
+          {/* While it is voted on, its text stands in the vote. */}
+          {current && !open.some(({ item_id: item }) => item === current.id) && (
+            <CurrentItem key={current.id} item={current} place={items.indexOf(current) + 1} of={items.length} standing={standing} />
+          )}
           {current && meeting.status === "open" && (
             <Speakers meeting={meeting} item={current} chairs={runs && meeting.chair_id === here.membership.id} maySpeak={standing.attendance !== null} />
           )}

@@ -20,26 +20,39 @@ import type { Poll, Voter } from "./wire.ts";
 const SHOWN = 40;
 
 export function TabletVotes({ polls }: { polls: readonly Poll[] }) {
-  if (polls.length === 0)
-    return (
-      <EmptyState picture="ballot" title={t`No vote is open`}>
-        {t`When the chair opens one, it appears here. Whoever has no phone then comes to you: you pick their name and hand them this device.`}
-      </EmptyState>
-    );
+  // Whoever holds the tablet keeps it, also when the vote closes meanwhile: the list must not show itself to them.
+  const [inside, setInside] = useState<{ poll: Poll; voter: Voter }>();
+  const [left, setLeft] = useState(0);
   return (
-    <div class="stack-large">
-      {polls.map((poll) => (
-        <VotersOf key={poll.id} poll={poll} />
-      ))}
-    </div>
+    <>
+      {polls.length === 0 && (
+        <EmptyState picture="ballot" title={t`No vote is open`}>
+          {t`When the chair opens one, it appears here. Whoever has no phone then comes to you: you pick their name and hand them this device.`}
+        </EmptyState>
+      )}
+      <div class="stack-large">
+        {polls.map((poll) => (
+          <VotersOf key={`${poll.id} ${left}`} poll={poll} onPick={(voter) => setInside({ poll, voter })} />
+        ))}
+      </div>
+      {inside && (
+        <Booth
+          key={inside.voter.membership_id}
+          {...inside}
+          onDone={() => {
+            setInside(undefined);
+            setLeft(left + 1);
+          }}
+        />
+      )}
+    </>
   );
 }
 
-function VotersOf({ poll }: { poll: Poll }) {
+function VotersOf({ poll, onPick }: { poll: Poll; onPick: (voter: Voter) => void }) {
   const here = useHere();
   const { store } = here;
   const [typed, setTyped] = useState("");
-  const [voter, setVoter] = useState<Voter>();
   useEffect(() => watchPoll(poll.id), [poll.id]);
   const voted = turnoutOf(poll.id)?.voted;
   const load = useLoad(() => loadVoters(store, poll.id), [store, poll.id, store.generation.value, voted]);
@@ -71,7 +84,7 @@ function VotersOf({ poll }: { poll: Poll }) {
           <ul class="found-people">
             {found.slice(0, SHOWN).map((one) => (
               <li key={one.membership_id}>
-                <button type="button" class="found-person" disabled={one.voted} onClick={() => setVoter(one)}>
+                <button type="button" class="found-person" disabled={one.voted} onClick={() => onPick(one)}>
                   <span class="grow">
                     {one.name}
                     <MemberNumber member={store.one("members", one.membership_id)} />
@@ -84,18 +97,6 @@ function VotersOf({ poll }: { poll: Poll }) {
           </ul>
           {found.length > SHOWN && <p class="small muted">{t`The first ${SHOWN}: type a name to find others.`}</p>}
         </>
-      )}
-      {voter && (
-        <Booth
-          key={voter.membership_id}
-          poll={poll}
-          voter={voter}
-          onDone={() => {
-            setVoter(undefined);
-            setTyped("");
-            load.reload();
-          }}
-        />
       )}
     </section>
   );

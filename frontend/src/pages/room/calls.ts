@@ -1,13 +1,15 @@
 /** What the room asks of the server. */
 import { answer, api } from "../../api/client.ts";
 import type { CooperativeStore, Fresh } from "../../live/store.ts";
-import { takePresence } from "../../live/store.ts";
+import type { Turnout } from "../../live/socket.ts";
+import { takePresence, takeTurnout } from "../../live/store.ts";
 import { heard } from "./clock.ts";
 import type {
   AgendaItem,
   Attendance,
   Door,
   Hands,
+  ItemSecrecy,
   Meeting,
   Member,
   MyVotes,
@@ -107,6 +109,10 @@ export const askToSpeak = (item: string, stance: Speaker["stance"], key: string)
   data<Speaker>("POST", `/items/${item}/speakers`, { body: { stance }, key });
 export const turn = (id: string, what: "start" | "end" | "withdraw") => data("POST", `/speakers/${id}/${what}`);
 
+export async function loadTurnout(poll: string): Promise<void> {
+  takeTurnout(await data<Turnout>("GET", `/polls/${poll}/turnout`));
+}
+
 async function takePoll(store: CooperativeStore, pending: ReturnType<typeof send<Poll & { members?: Member[] }>>): Promise<Poll> {
   const { data: told, response } = await pending;
   const { members, ...poll } = told;
@@ -126,10 +132,19 @@ export const castMine = (poll: string, choice: unknown) => data<Receipt>("PUT", 
 export const castFor = (poll: string, member: string, choice: unknown) =>
   data<Receipt>("PUT", `/polls/${poll}/electors/${member}/ballot`, { body: { choice } });
 
+/** Everybody who may vote; a large assembly comes in several pages. */
 export async function loadVoters(store: CooperativeStore, poll: string): Promise<Voter[]> {
-  const { data: list, response } = await send<List<Voter>>("GET", `/polls/${poll}/voters`);
-  take(store, response, { members: list.members });
-  return list.items;
+  const found: Voter[] = [];
+  let cursor: string | null = null;
+  do {
+    const { data: list, response }: { data: List<Voter> & { next: string | null }; response: Response } = await send("GET", `/polls/${poll}/voters`, {
+      query: { cursor, limit: 100 },
+    });
+    take(store, response, { members: list.members });
+    found.push(...list.items);
+    cursor = list.next;
+  } while (cursor !== null);
+  return found;
 }
 
 async function takeHands(store: CooperativeStore, pending: ReturnType<typeof send<Hands>>): Promise<Hands> {
@@ -142,8 +157,8 @@ export const sendHands = (store: CooperativeStore, poll: string, hands: Record<s
   takeHands(store, send("PUT", `/polls/${poll}/hands`, { body: { hands } }));
 
 export const dissent = (poll: string, text: string) => data("PUT", `/polls/${poll}/dissent`, { body: { text } });
-export const askSecrecy = (item: string) =>
-  data<{ asking: number; needed: number | null; secret: boolean }>("PUT", `/items/${item}/secrecy`);
+export const loadSecrecy = (item: string) => data<ItemSecrecy>("GET", `/items/${item}/secrecy`);
+export const askSecrecy = (item: string, wanted: boolean) => data<ItemSecrecy>(wanted ? "PUT" : "DELETE", `/items/${item}/secrecy`);
 
 export async function loadAttendance(store: CooperativeStore, id: string): Promise<void> {
   const { data: list, response } = await send<List<Attendance>>("GET", `${at(id)}/attendance`);

@@ -197,6 +197,14 @@ export interface Hands {
   readonly agreed: boolean;
 }
 
+export interface ItemSecrecy {
+  readonly possible: boolean;
+  readonly asking: number;
+  readonly needed: number | null;
+  readonly mine: boolean;
+  readonly secret: boolean;
+}
+
 export interface RoomPollIn {
   amendment_id: string | null;
   title: string | null;

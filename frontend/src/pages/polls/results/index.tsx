@@ -121,7 +121,8 @@ export function Decision({ poll }: { poll: Poll }) {
           </details>
         )}
         <Ties {...shown} />
-        <TurnoutBar voted={outcome.tally.ballots} electors={poll.electors} needed={quorumNeeded(poll)} />
+        {/* In a meeting the quorum is of those here, which the words above say. */}
+        <TurnoutBar voted={outcome.tally.ballots} electors={poll.electors} needed={poll.meeting_id === null ? quorumNeeded(poll) : null} />
         <How poll={poll} />
       </section>
     </Card>
