@@ -48,7 +48,11 @@ class Room:
 
 async def room_of(coop: Coop, **changes: Any) -> Room:
     """Convene a meeting that members may join from elsewhere."""
-    settings = {"chair_id": coop.admin.member, "secretary_id": coop.secretary.member, "remote": True}
+    settings: dict[str, Any] = {
+        "chair_id": coop.admin.member,
+        "secretary_id": coop.secretary.member,
+        "remote": True,
+    }
     return Room(coop, await convened_meeting(coop, **settings, **changes))
 
 
