@@ -245,6 +245,42 @@ async def _scanned_proxy(stage: Stage) -> str:
     return proxy
 
 
+async def _voting_item(stage: Stage) -> str:
+    """The current item of an open meeting, where nothing is voted on."""
+    if "voting_item" not in stage.made:
+        told = await convened_meeting(stage.coop)
+        meeting, item = told["meeting"]["id"], told["items"][0]["id"]
+        for one in (stage.coop.admin, stage.coop.secretary, stage.coop.facilitator, stage.coop.member):
+            await stage.admin.ok(
+                "POST", f"/meetings/{meeting}/attendance", json={"membership_id": one.member}
+            )
+        await stage.admin.ok("POST", f"/meetings/{meeting}/open", json={"call": 1})
+        await stage.admin.ok("POST", f"/items/{item}/start")
+        stage.made["voting_item"] = item
+    item = stage.made["voting_item"]
+    listed = await stage.admin.ok("GET", f"{stage.coop.path}/polls?status=open&limit=100")
+    for one in listed["items"]:
+        if one["item_id"] == item:
+            await stage.admin.ok("POST", f"/polls/{one['id']}/cancel", json={"reason": "Again."})
+    return item
+
+
+async def _room_poll(stage: Stage) -> str:
+    """A vote in the room."""
+    return _id(await stage.admin.ok("POST", f"/items/{await _voting_item(stage)}/polls", 201, json={}))
+
+
+async def _hands_poll(stage: Stage) -> str:
+    """A vote by raised hands, counted by the administrator and the secretary."""
+    tellers = [stage.coop.admin.member, stage.coop.secretary.member]
+    path = f"/items/{await _voting_item(stage)}/polls"
+    return _id(await stage.admin.ok("POST", path, 201, json={"hands": True, "tellers": tellers}))
+
+
+async def _a_member(stage: Stage) -> str:
+    return stage.coop.facilitator.member
+
+
 async def _draft_meeting(stage: Stage) -> str:
     """A meeting being prepared, with an item."""
     made = await make_meeting(stage.coop)
@@ -482,6 +518,20 @@ ROUTES: dict[str, Walk] = {
     "change_task": Walk(OFFICERS, {"task_id": Stage.task}, json=body(done=True)),
     "delete_task": Walk("401 404 403 403 204", {"task_id": Stage.task}),
     "get_record_schema": Walk("200 200 200 200 200"),
+    # votes in the room
+    "open_room_poll": Walk("401 404 403 403 201", {"item_id": _voting_item}, json=body()),
+    "my_votes": Walk(MEMBERS, {"poll_id": _room_poll}),
+    "cast_for": Walk(
+        OFFICERS,
+        {"poll_id": _room_poll, "membership_id": _a_member},
+        json=body(choice={"position": "agree"}),
+    ),
+    "list_voters": Walk(OFFICERS, {"poll_id": _room_poll}),
+    "get_hands": Walk(OFFICERS, {"poll_id": _hands_poll}),
+    "count_hands": Walk(OFFICERS, {"poll_id": _hands_poll}, json=body(hands={"agree": 2})),
+    "get_item_secrecy": Walk(MEMBERS, {"item_id": _voting_item}),
+    "demand_item_secrecy": Walk("401 404 403 200 200", {"item_id": _voting_item}),
+    "withdraw_item_secrecy": Walk(MEMBERS, {"item_id": _voting_item}),
     # preparing meetings
     "list_meetings": Walk(MEMBERS),
     "create_meeting": Walk(
