@@ -11,6 +11,7 @@ from sqlalchemy import text, update
 from app.assemblies.minutes_documents import members_on
 from app.cooperatives.models import Membership
 from app.core.db import new_session
+from app.core.settings import ROOT
 from app.rules.record import verify_minutes, verify_register
 from tests.assemblies.meetings import add_item, convened_meeting
 from tests.world import Coop, Persona, World
@@ -384,3 +385,9 @@ async def test_the_members_register_of_a_past_day(world: World) -> None:
     assert await on(50) == every
     assert await on(21) == every
     assert await on(20) == {coop.admin.name, coop.member.name}
+
+
+async def test_the_schema_is_the_published_one(world: World) -> None:
+    published = json.loads((ROOT / "docs" / "minutes-record.schema.json").read_text("utf-8"))
+    served = await world.client().ok("GET", "/schemas/minutes-record.json")
+    assert published == served, "run: batzar record-schema --minutes"

@@ -62,7 +62,8 @@ def _check_amendments(facts: Facts, item: MinutesItem, path: str) -> None:
         if (one.status in {"adopted", "accepted"}) != (one.id in taken):
             message = "What was adopted is in a version of the text, and nothing else is."
             raise Wrong("amendment_text", message, where)
-        if one.on_version > item.version:
+        made = next((text.version for text in item.versions if text.amendment == one.id), item.version + 1)
+        if one.on_version >= made:
             raise Wrong("amendment_version", "There is no such version.", f"{where}.on_version")
 
 
