@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.axe import faults
+from tests.browser.axe import faults_in_both_themes
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.decisions.helpers import agreement, make_poll, moment, vote
 from tests.world import Coop, World, unique
@@ -328,9 +328,8 @@ async def test_settings_and_leaving(world: World, visits: Visits) -> None:
     await expect(reader.get_by_role("heading", name="You are in no cooperative here yet")).to_be_visible()
 
 
-@pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("size", [PHONE, DESK])
-async def test_axe(world: World, visits: Visits, size: dict[str, int], dark: bool) -> None:
+async def test_axe(world: World, visits: Visits, size: dict[str, int]) -> None:
     """No page of these breaks a rule that axe knows."""
     coop = await world.coop(visibility="open")
     await make_poll(coop, agreement(title="Buy a van?"))
@@ -341,7 +340,7 @@ async def test_axe(world: World, visits: Visits, size: dict[str, int], dark: boo
     await (await world.person("Hattie Bloom")).client.ok(
         "POST", f"{coop.path}/requests", 201, json={"message": "Let me in."}
     )
-    page = await visits.page(coop.admin, size=size, dark=dark)
+    page = await visits.page(coop.admin, size=size)
     pages = {
         "/home": "My cooperatives",
         "/new": "Create a cooperative",
@@ -359,5 +358,5 @@ async def test_axe(world: World, visits: Visits, size: dict[str, int], dark: boo
         await heading(page, title)
         await page.wait_for_load_state("networkidle")
         await expect(page.get_by_text("Loading", exact=True)).to_have_count(0)
-        assert await faults(page) == [], path
+        assert await faults_in_both_themes(page) == [], path
         await fits(page)

@@ -10,7 +10,7 @@ from playwright.async_api import Page, expect
 
 from app.decisions.jobs import sweep_polls
 from app.verify import verify_path
-from tests.browser.axe import faults
+from tests.browser.axe import faults, open_folds
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.decisions.helpers import agreement, choosing, end_time, make_poll, vote
 from tests.decisions.test_matters import made, opened, settled
@@ -327,8 +327,7 @@ async def test_the_pages_are_for_everyone(
         await page.goto(address)
         await expect(page.get_by_role("heading", level=1)).to_be_visible()
         await expect(page.locator("[aria-busy=true]")).to_have_count(0)
-        for fold in await page.locator("main details").all():
-            await fold.evaluate("(element) => { element.open = true }")
+        await open_folds(page, "main details")
         await page.wait_for_timeout(200)
         assert await faults(page) == [], address
         wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth")

@@ -4,11 +4,10 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
-import pytest
 from PIL import Image
 from playwright.async_api import Page, expect
 
-from tests.browser.axe import faults
+from tests.browser.axe import faults_in_both_themes, open_folds
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.decisions.test_matters import made, settled
 from tests.world import Coop, Persona, World
@@ -361,17 +360,15 @@ async def test_options_come_from_a_file(world: World, visits: Visits) -> None:
     await expect(page.get_by_label("Question", exact=True)).to_have_value("The board")
 
 
-@pytest.mark.parametrize("dark", [False, True])
-async def test_axe_finds_nothing_and_nothing_is_too_wide(world: World, visits: Visits, dark: bool) -> None:
+async def test_axe_finds_nothing_and_nothing_is_too_wide(world: World, visits: Visits) -> None:
     coop = await world.coop()
     for size, language in ((PHONE, "en"), (DESK, "es")):
-        page = await visits.page(coop.facilitator, size=size, language=language, dark=dark)
+        page = await visits.page(coop.facilitator, size=size, language=language)
         for matter in (None, "other", "elect_board", "approve_accounts", "ask_advice", "circle_business"):
             path = f"/c/{coop.slug}/polls/new" + (f"?matter={matter}" if matter else "")
             await page.goto(path)
             await expect(page.get_by_role("heading", level=1)).to_be_visible()
             await expect(page.locator(".skeleton")).to_have_count(0)
-            for fold in await page.locator("details.fold").all():
-                await fold.evaluate("(one) => { one.open = true; }")
-            assert await faults(page) == [], path
+            await open_folds(page, "details.fold")
+            assert await faults_in_both_themes(page) == [], path
             assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from app.core.db import new_session
-from tests.browser.axe import faults
+from tests.browser.axe import faults_in_both_themes
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.decisions.helpers import agreement, make_poll
 from tests.discussions.fill import fill_thread
@@ -412,8 +412,7 @@ async def test_proposals_and_polls_stand_on_top(world: World, visits: Visits) ->
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-async def test_axe_finds_nothing(world: World, visits: Visits, size: dict[str, int], dark: bool) -> None:
+async def test_axe_finds_nothing(world: World, visits: Visits, size: dict[str, int]) -> None:
     coop = await world.coop()
     made = await thread(coop.member, coop, "Deep", "> quoted\n\n- one\n- two")
     parent: str | None = None
@@ -424,21 +423,21 @@ async def test_axe_finds_nothing(world: World, visits: Visits, size: dict[str, i
     await coop.member.client.ok("PATCH", f"/comments/{known['id']}", json={"body": "My own", "version": 1})
     await make_poll(coop, agreement(title="Which day?", thread_id=made["id"]))
     await coop.facilitator.client.ok("PATCH", f"/threads/{made['id']}/moderation", json={"pinned": True})
-    page = await visits.page(coop.member, size=size, dark=dark)
+    page = await visits.page(coop.member, size=size)
     await page.goto(f"/c/{coop.slug}/threads")
     await expect(page.locator(".thread-line")).to_have_count(1)
-    assert await faults(page) == []
+    assert await faults_in_both_themes(page) == []
     await page.goto(f"/c/{coop.slug}/threads/new")
     await expect(page.get_by_role("button", name="Start the thread")).to_be_visible()
-    assert await faults(page) == []
+    assert await faults_in_both_themes(page) == []
     await open_thread(page, coop, made)
     await expect(said(page, 13)).to_be_visible()
     await said(page, 1).get_by_role("button", name="Reply").click()
-    assert await faults(page) == []
+    assert await faults_in_both_themes(page) == []
     await fits(page)
     await said(page, 13).get_by_role("button", name="edited").click()
     await expect(page.get_by_role("dialog").locator(".wording").first).to_be_visible()
-    assert await faults(page) == []
+    assert await faults_in_both_themes(page) == []
 
 
 async def test_it_speaks_spanish(world: World, visits: Visits) -> None:
