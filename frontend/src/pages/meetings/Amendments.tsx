@@ -27,7 +27,7 @@ export function Amendments({ meeting, item }: { meeting: Meeting; item: Item }) 
     <section class="stack" aria-label={t`Amendments`}>
       {item.amendments.length > 0 && (
         <>
-          <h4 class="amendments-title">{t`Amendments`}</h4>
+          <h3 class="amendments-title">{t`Amendments`}</h3>
           <p class="small muted">{t`They are voted on before the motion, unless its author takes them over.`}</p>
           <ol class="stack">
             {item.amendments.map((one, index) => (

@@ -62,17 +62,19 @@ export function Facts({ meeting, standing, documents, reload }: FactsProps) {
         </ul>
       </section>
       <MyPart meeting={meeting} standing={standing} />
-      {(!manages || meeting.status !== "draft") && <section class="sheet stack-small" aria-labelledby="notice">
-        <h2 id="notice" class="sheet-title">{t`Notice`}</h2>
-        <NoticeSent notice={meeting.notice} />
-        {meeting.notice.sent_at && (
-          <p>
-            <a class="paper-link" href={noticeAddress(meeting.id)} target="_blank">
-              <Icon name="document" size={18} /> {t`The notice as it was sent (PDF)`}
-            </a>
-          </p>
-        )}
-      </section>}
+      {(!manages || meeting.status !== "draft") && (
+        <section class="sheet stack-small" aria-labelledby="notice">
+          <h2 id="notice" class="sheet-title">{t`Notice`}</h2>
+          <NoticeSent notice={meeting.notice} />
+          {meeting.notice.sent_at && (
+            <p>
+              <a class="paper-link" href={noticeAddress(meeting.id)} target="_blank">
+                <Icon name="document" size={18} /> {t`The notice as it was sent (PDF)`}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
       <section class="sheet stack-small" aria-labelledby="leads">
         <h2 id="leads" class="sheet-title">{t`Who leads it`}</h2>
         <dl class="pairs">
@@ -125,7 +127,7 @@ function OneCall({ call, current }: { call: Call; current: boolean }) {
 /** What the reader can do: lend the vote, or see where it is. */
 function MyPart({ meeting, standing }: { meeting: Meeting; standing: Standing | undefined }) {
   const { slug, store } = useHere();
-  if (!standing || meeting.status === "cancelled" || meeting.status === "closed") return null;
+  if (!standing || (meeting.status !== "convened" && meeting.status !== "open")) return null;
   const way = `/c/${slug}/meetings/${meeting.id}?view=proxies`;
   const holder = standing.given && (store.one("members", standing.given.holder_id)?.name ?? t`a member`);
   const held = standing.held.length;

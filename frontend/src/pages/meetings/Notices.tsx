@@ -106,12 +106,12 @@ export function Notices({ meeting }: { meeting: Meeting }) {
                           {name(member)}
                         </th>
                       )}
-                      <td data-label={t`How`}>
+                      <td>
                         <span class="proof-channel">{channelName(notice.channel)}</span>
                         {notice.address && notice.channel !== "app" && <span class="small muted proof-address">{notice.address}</span>}
                       </td>
                       <td data-label={t`Sent`}>{notice.sent_at ? <When at={notice.sent_at} style="short" /> : <span class="muted">{t`waiting`}</span>}</td>
-                      <td data-label={t`Arrived`}>
+                      <td data-label={t`Arrived`} class={notice.bounced_at || notice.delivered_at ? undefined : "proof-none"}>
                         {notice.bounced_at ? (
                           <span class="stack-small">
                             <Badge tone="danger" icon="warning">{t`Came back`}</Badge>
@@ -123,7 +123,7 @@ export function Notices({ meeting }: { meeting: Meeting }) {
                           <span class="muted" aria-label={t`not known`}>–</span>
                         )}
                       </td>
-                      <td data-label={t`Opened`}>{notice.opened_at ? <When at={notice.opened_at} style="short" /> : <span class="muted" aria-label={t`not yet`}>–</span>}</td>
+                      <td data-label={t`Opened`} class={notice.opened_at ? undefined : "proof-none"}>{notice.opened_at ? <When at={notice.opened_at} style="short" /> : <span class="muted" aria-label={t`not yet`}>–</span>}</td>
                       {manages && (
                         <td class="proof-acts">
                           {notice.channel === "mail" && !notice.bounced_at && (

@@ -1,14 +1,8 @@
 /** Requests of minutes. */
-import { api as typed } from "../../api/client.ts";
+import { api } from "../../api/client.ts";
 import type { Book, Minutes } from "./types.ts";
 
 type Pending<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
-interface Init {
-  params?: { path?: Record<string, string>; query?: Record<string, unknown>; header?: Record<string, string> };
-  body?: unknown;
-}
-const api = typed as unknown as Record<"GET" | "POST" | "PUT" | "PATCH", <T>(path: string, init?: Init) => Pending<T>>;
-
 const at = (meeting_id: string) => ({ params: { path: { meeting_id } } });
 
 export const getMinutes = (id: string): Pending<Minutes> => api.GET("/api/v1/meetings/{meeting_id}/minutes", at(id));

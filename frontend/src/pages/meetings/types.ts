@@ -1,6 +1,5 @@
 /** What meetings are on the wire. */
 import type { Schemas } from "../../api/client.ts";
-import type { components } from "./wire.ts";
 
 export type Meeting = Schemas["MeetingOut"];
 export type Call = Schemas["CallOut"];
@@ -18,9 +17,9 @@ export type Planned = Schemas["CallsPlanned"];
 export type Standing = Schemas["StandingOut"];
 export type Proxy = Schemas["ProxyOut"];
 export type ProxyList = Schemas["ProxyList"];
-export type Minutes = components["schemas"]["MinutesOut"];
-export type Book = components["schemas"]["ListWithMembers_BookLine_"];
-export type BookLine = components["schemas"]["BookLine"];
+export type Minutes = Schemas["MinutesOut"];
+export type Book = Schemas["ListWithMembers_BookLine_"];
+export type BookLine = Schemas["BookLine"];
 export type MeetingIn = Schemas["MeetingIn"];
 export type MeetingPatch = Schemas["MeetingPatch"];
 export type ItemIn = Schemas["ItemIn"];
