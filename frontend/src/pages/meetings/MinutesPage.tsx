@@ -120,9 +120,17 @@ function NotesOf({ items, id, reload }: { items: readonly Item[]; id: string; re
   return item ? <ItemNotes item={item} onSaved={reload} /> : null;
 }
 
-/** A piece of the text: paragraphs, somebody's words, a list, or labels with values. */
+/** A piece of the text: what comes next is about, paragraphs, somebody's words, a list, or labels with values. */
 function OneBlock({ block }: { block: Block }) {
   switch (block.kind) {
+    case "head":
+      return (
+        <>
+          {block.lines.map(([line], index) => (
+            <h3 key={index}>{line}</h3>
+          ))}
+        </>
+      );
     case "text":
       return (
         <>

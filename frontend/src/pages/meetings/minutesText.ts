@@ -2,7 +2,7 @@
 import type { Minutes } from "./types.ts";
 
 export interface Block {
-  kind: "text" | "quote" | "list" | "facts";
+  kind: "head" | "text" | "quote" | "list" | "facts";
   lines: string[][];
 }
 

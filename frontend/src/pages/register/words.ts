@@ -111,6 +111,10 @@ export function entryName(kind: NonNullable<Entry["kind"]>): string {
       return t`How far it is carried out`;
     case "review_changed":
       return t`Date of review`;
+    case "minutes":
+      return t`Minutes sealed`;
+    case "minutes_annex":
+      return t`Annex to minutes`;
   }
 }
 
