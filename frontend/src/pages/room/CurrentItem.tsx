@@ -6,6 +6,8 @@ import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { Changed } from "../../ui/Changed.tsx";
+import { compare } from "../../ui/compare.ts";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { askSecrecy, loadSecrecy } from "./calls.ts";
@@ -44,7 +46,9 @@ export function CurrentItem({ item, place, of, standing }: CurrentItemProps) {
                 {amendment.title} · {nameOf(here, amendment.author_id)}
               </summary>
               {amendment.reason && <p class="muted" dir="auto">{amendment.reason}</p>}
-              <Prose html={amendment.body_html} />
+              <p class="poll-lines" dir="auto">
+                <Changed pieces={compare(item.body, amendment.body)} />
+              </p>
             </details>
           ))}
         </div>

@@ -5,6 +5,8 @@ import { useLoad } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { tellVote, votesElsewhere } from "../../live/ballots.ts";
 import { turnoutOf, watchPoll } from "../../live/store.ts";
+import { Changed } from "../../ui/Changed.tsx";
+import { compare } from "../../ui/compare.ts";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
@@ -26,7 +28,7 @@ interface OpenVoteProps {
 
 export function OpenVote({ poll, item, standing, door }: OpenVoteProps) {
   const amended = item?.amendments.find(({ id }) => id === poll.amendment_id);
-  const html = poll.body_html || amended?.body_html || (poll.amendment_id === null ? item?.body_html : "");
+  const html = poll.body_html;
   return (
     <section class="open-vote" aria-labelledby={`vote-${poll.id}`}>
       <header class="stack-small">
@@ -41,7 +43,15 @@ export function OpenVote({ poll, item, standing, door }: OpenVoteProps) {
           {poll.title}
         </h2>
       </header>
-      {html && (
+      {amended && item && (
+        <div class="amended">
+          <p class="small muted">{t`What it changes in the motion`}</p>
+          <p class="poll-lines" dir="auto">
+            <Changed pieces={compare(item.body, amended.body)} />
+          </p>
+        </div>
+      )}
+      {html && !amended && (
         <details class="open-vote-text" open={html.length < 600}>
           <summary>{t`The text that is voted on`}</summary>
           <Prose html={html} />

@@ -8,8 +8,11 @@ import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Cancelled, Decision } from "../polls/lazy.ts";
+import { part } from "../polls/part.tsx";
 import { dissent } from "./calls.ts";
 import type { Poll, Standing } from "./wire.ts";
+
+const Withheld = part(["questions"], async () => (await import("../questions/Withheld.tsx")).Withheld);
 
 export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
   return (
@@ -19,9 +22,7 @@ export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
       </h2>
       {poll.status === "closed" && poll.outcome && <Decision poll={poll} />}
       {poll.status === "cancelled" && <Cancelled poll={poll} />}
-      {poll.status === "closed" && poll.withheld && (
-        <p class="muted">{t`The count is held back for now: so few voted that it would tell who voted what.`}</p>
-      )}
+      {poll.withheld && <Withheld poll={poll} />}
       {poll.status === "closed" && poll.outcome?.result === "adopted" && standing.entitled && <Dissent poll={poll} />}
     </article>
   );

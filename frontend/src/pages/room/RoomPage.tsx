@@ -56,10 +56,11 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
   usePollsOf(current);
   usePollsOf(meeting.status === "closed" || !current ? last : undefined);
   const polls = pollsOf(store, meeting.id);
-  const open = polls.filter(({ status }) => status === "open");
+  // A secret vote whose time is over may wait to be published: nobody votes in it any more.
+  const open = polls.filter(({ status, withheld }) => status === "open" && withheld === null);
   // The results of what is dealt with now; between two points those of the last one.
   const about = current ?? last;
-  const closed = polls.filter((poll) => poll.status !== "open" && poll.item_id === about?.id);
+  const closed = polls.filter((poll) => !open.includes(poll) && poll.item_id === about?.id);
   const presence = presenceAt(meeting.id);
   const office = holdsOffice(here, meeting);
   const runs = standing.runs && office;

@@ -61,7 +61,7 @@ export function Speakers({ meeting, item, chairs, maySpeak }: SpeakersProps) {
               </span>
               <Badge tone={tones[one.stance]} icon={icons[one.stance]}>{stanceName(one.stance)}</Badge>
               {one.membership_id === me ? (
-                <Button kind="quiet" small busy={act.busy} onClick={() => void act.run(one.id, "withdraw")}>{t`Take back`}</Button>
+                <Button kind="quiet" small busy={act.busy} onClick={() => void act.run(one.id, "withdraw")}>{t({ message: "Take back", context: "a wish to speak" })}</Button>
               ) : (
                 chairs &&
                 index > 0 && (

@@ -97,7 +97,7 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
           onChange={setOn}
           options={[
             ...amendments.map((one) => ({ value: one.id, label: t`Amendment: ${one.title}` })),
-            { value: "motion", label: election ? t`The election: ${item.title}` : t`The motion: ${item.title}` },
+            { value: "motion", disabled: amendments.length > 0, label: election ? t`The election: ${item.title}` : t`The motion: ${item.title}` },
             { value: "other", label: t`Something beside it, such as how to go on` },
           ]}
         />
