@@ -114,6 +114,8 @@ async def test_the_agenda_is_put_in_order_by_keys_and_by_dragging(world: World, 
     await expect(up).to_be_focused()
     await page.locator(".agenda-number").nth(2).drag_to(page.locator(".agenda-number").nth(0), target_position={"x": 20, "y": 2})
     await expect(titles(page)).to_have_text(["The accounts", "The board", "The oven"])
+    # What is on its way to the server would end with the page.
+    await expect(page.locator("ol.agenda:not([aria-busy])")).to_be_visible()
     await page.reload()
     await expect(titles(page)).to_have_text(["The accounts", "The board", "The oven"])
     assert await agenda(coop, meeting) == ["The accounts", "The board", "The oven"]

@@ -29,7 +29,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
   const { agenda, asked } = itemsIn(store, meeting.id);
   const manages = runs(here, meeting) && meeting.status !== "closed" && meeting.status !== "cancelled";
   const asks = !manages && takesPart(here) && mayAsk(meeting);
-  const { shown, move, problem, said } = useOrder(meeting.id, agenda, asked);
+  const { shown, move, problem, said, busy } = useOrder(meeting.id, agenda, asked);
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
@@ -55,7 +55,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
       {shown.length === 0 && <p class="muted">{t`Nothing on it yet. Information, debates, motions and elections stand here in their order.`}</p>}
       {orders && <p class="small muted keys-hint">{t`Drag an item by its number to move it. On a keyboard: Alt with ↑ or ↓.`}</p>}
       {shown.length > 0 && (
-        <ol class="agenda" ref={list}>
+        <ol class="agenda" ref={list} aria-busy={busy || undefined}>
           {shown.map((item, index) => (
             <AgendaItem
               key={item.id}
@@ -171,7 +171,7 @@ function useOrder(meeting: string, agenda: readonly Item[], asked: readonly Item
     latest.current = [...ids, ...asked.map(({ id }) => id)];
     void send();
   };
-  return { shown, move, problem, said };
+  return { shown, move, problem, said, busy: wish !== null };
 }
 
 function Sum({ items }: { items: readonly Item[] }) {
