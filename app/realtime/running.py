@@ -81,9 +81,9 @@ async def look_regularly(hub: Hub, halls: Halls) -> None:
             await look(hub)
             if looks % SESSIONS_EVERY == 0:
                 await end_dead_sessions(hub)
+                halls.touch_all()
             if looks % STANDINGS_EVERY == 0:
                 await hub.review_all()
-                halls.touch_all()
         except Exception as error:
             log.warning("looking for changes failed", error=type(error).__name__)
 

@@ -2,7 +2,7 @@ import { t } from "@lingui/core/macro";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Prose } from "../../ui/Prose.tsx";
 
-const SIZES = [1.5, 1.35, 1.2, 1.1, 1] as const;
+const SIZES = [2, 1.75, 1.5, 1.35, 1.2, 1.1, 1] as const;
 const PAGE_MS = 14_000;
 
 /**

@@ -41,7 +41,7 @@ export default function HallPage({ params, query }: PageProps) {
         </p>
       )}
       <Said shown={shown} />
-      <div class="hall-tools" role="group" aria-label={t`Screen`}>
+      <footer class="hall-tools" aria-label={t`Screen`}>
         <button
           type="button"
           onClick={() => {
@@ -54,7 +54,7 @@ export default function HallPage({ params, query }: PageProps) {
         {document.fullscreenEnabled && (
           <button type="button" onClick={() => void toggleFullScreen()}>{t`Full screen`}</button>
         )}
-      </div>
+      </footer>
     </div>
   );
 }

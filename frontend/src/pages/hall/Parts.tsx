@@ -2,6 +2,7 @@ import { plural, t } from "@lingui/core/macro";
 import { useEffect, useState } from "preact/hooks";
 import { language, locale } from "../../app/texts.ts";
 import { describeSpan } from "../../ui/moments.ts";
+import { rich } from "../../ui/rich.tsx";
 import { Fitted } from "./Fitted.tsx";
 import { serverNow, type Hall, type HallPoll, type HallSpeaker } from "./hall.ts";
 import { clock, kindName, positionName, resultName, resultTone, stanceName } from "./words.ts";
@@ -24,11 +25,10 @@ export function hourOf(at: number, zone: string): string {
 export function Quorum({ presence: p, large = false }: { presence: Hall["presence"]; large?: boolean }) {
   const whole = Math.max(p.everyone, 1);
   const missing = p.needed === null ? 0 : Math.max(0, p.needed - p.here);
-  const votes = p.base === "votes";
-  const sum =
-    p.represented > 0
-      ? t`${p.present} present + ${p.represented} represented, of ${p.entitled}`
-      : t`${p.present} present, of ${p.entitled}`;
+  // Where everybody has one vote, votes are people, and people are easier to picture.
+  const votes = p.base === "votes" && p.everyone !== p.entitled;
+  const apart =
+    p.represented > 0 ? t`${p.present} present + ${p.represented} represented` : "";
   const counted = votes ? t`with ${p.here} of ${p.everyone} votes` : "";
   const needed =
     p.needed === null
@@ -50,10 +50,9 @@ export function Quorum({ presence: p, large = false }: { presence: Hall["presenc
         {p.needed !== null && <span class="hall-mark" style={{ insetInlineStart: `${Math.min(100, (p.needed / whole) * 100)}%` }} />}
       </div>
       <p class="hall-sum tabular">
-        <span>
-          <strong>{p.here}</strong> {t`here`}
-        </span>
-        <span class="hall-soft">{counted ? `${sum}, ${counted}` : sum}</span>
+        <span>{rich(t`<b>${p.present + p.represented}</b> of ${p.entitled} here`, { b: <strong /> })}</span>
+        {apart && <span class="hall-soft">{apart}</span>}
+        {counted && <span class="hall-soft">{counted}</span>}
         <span class="hall-soft">{needed}</span>
         {verdict && (
           <strong class={p.met ? "hall-good" : "hall-open"}>
@@ -89,7 +88,7 @@ export function ItemText({ item }: { item: NonNullable<Hall["item"]> }) {
 
 /** Who has the floor, with the time left, and who comes next. */
 export function Speakers({ hall, few = false }: { hall: Hall; few?: boolean }) {
-  const next = hall.waiting.slice(0, few ? 2 : 5);
+  const next = hall.waiting.slice(0, few ? 2 : hall.speaking ? 4 : 6);
   if (!hall.speaking && next.length === 0) return null;
   return (
     <section class={`hall-speakers${few ? " few" : ""}`} aria-label={t`Speakers`}>
@@ -186,6 +185,8 @@ export function OpenVote({ poll }: { poll: HallPoll }) {
   );
 }
 
+const ORDER = ["agree", "disagree", "block", "abstain"];
+
 /** What came of a vote, with its arithmetic. */
 export function Result({ poll }: { poll: HallPoll }) {
   const outcome = poll.outcome;
@@ -195,14 +196,14 @@ export function Result({ poll }: { poll: HallPoll }) {
   const winners = outcome.winners.filter((id) => labels.has(id));
   const counts = Object.entries(outcome.tally.counts);
   if (outcome.tally.abstentions > 0 && !("abstain" in outcome.tally.counts)) counts.push(["abstain", outcome.tally.abstentions]);
-  const shown = labels.size > 0 ? counts.sort((a, b) => b[1] - a[1]).slice(0, 8) : counts.filter(([id, n]) => id !== "block" || n > 0);
+  const shown = labels.size > 0 ? counts.sort((a, b) => b[1] - a[1]).slice(0, 8) : counts.filter(([id, n]) => id !== "block" || n > 0).sort((a, b) => ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]));
   const most = Math.max(1, ...shown.map(([, n]) => n));
   const words = outcome.words[language.value] ?? outcome.words["en"] ?? [];
   return (
     <section class={`hall-result ${resultTone(outcome.result)}`} aria-label={t`Result`}>
       <p class="hall-verdict">
         <span aria-hidden="true">{{ good: "✓", bad: "✕", open: "–" }[resultTone(outcome.result)]}</span>
-        {resultName(outcome.result)}
+        <span>{resultName(outcome.result)}</span>
       </p>
       {winners.length > 0 && (
         <ul class="hall-winners">
