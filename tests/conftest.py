@@ -14,6 +14,7 @@ from app.core import db, embedded_postgres
 from app.core.jobs import load_tasks, open_queue
 from app.core.migrate import upgrade
 from app.core.settings import settings
+from tests.databases import keep_template
 from tests.world import World
 
 # A busy machine is no failure.
@@ -35,6 +36,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         os.environ["BATZAR_BASE_URL"] = "http://testserver"
         settings.cache_clear()
         upgrade(settings().database_url)
+        keep_template(settings().database_url)
         yield settings().database_url
 
 

@@ -1,7 +1,7 @@
 """Bad input to every operation, from an administrator: never our failure, always a problem, nothing half-written."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import httpx
@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from app.core.db import Base, new_session
+from tests.databases import migrated_database, using
 from tests.hostile.inputs import Attack, Description
 from tests.test_every_route import ROUTES, Stage, operations
 from tests.world import World
@@ -83,6 +84,14 @@ async def foreign_ids(world: World, stage: Stage) -> list[str]:
     ]
 
 
+@pytest.fixture
+async def apart(database: str, application: FastAPI) -> AsyncIterator[None]:
+    """A database with nothing of other tests in it: the numbers of its tables are quickly had."""
+    async with using(migrated_database(database, "hostile")):
+        yield
+
+
+@pytest.mark.usefixtures("apart")
 @pytest.mark.parametrize("part", range(PARTS))
 async def test_bad_input_is_refused_in_words_and_leaves_nothing(
     world: World, application: FastAPI, part: int

@@ -23,7 +23,7 @@ from app.rules.record import verify_record
 from app.rules.ruling import Ruling
 from app.seed import seed, wipe
 from app.seed.run import STORIES, gather
-from tests.seed.conftest import make_database, using
+from tests.databases import migrated_database, using
 
 
 async def everything(table: type[Base]) -> list[Any]:
@@ -55,7 +55,7 @@ async def test_the_second_time_does_nothing(demo: str) -> None:
 
 
 async def test_people_who_are_here_already_are_left_alone(database: str, application: Any) -> None:
-    async with using(make_database(database, "demo_refused")):
+    async with using(migrated_database(database, "demo_refused")):
         async with new_session() as session:
             session.add(Person(email="a@batzar.example", name="A", language="en", time_zone="UTC"))
         before = await counts()
@@ -328,7 +328,7 @@ def test_the_texts_fit_their_columns(story: Any) -> None:
 
 
 async def test_taking_it_out_leaves_the_others(database: str, application: Any) -> None:
-    url = make_database(database, "demo_wiped")
+    url = migrated_database(database, "demo_wiped")
     async with using(url):
         empty = await counts()
         assert await seed()
