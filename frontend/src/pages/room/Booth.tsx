@@ -177,10 +177,8 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
   );
 }
 
-/** Eight letters and digits by which a printed receipt is found again: of the vote, the member and the revision. */
+/** Eight letters and digits by which a printed receipt is told from others: of the vote and of the member. */
 function codeOf(receipt: Receipt): string {
-  const told = (receipt as Receipt & { code?: string | null }).code;
-  if (told) return told;
   const tail = (id: string) => id.replaceAll("-", "").slice(-4).toUpperCase();
   return `${tail(receipt.poll_id)}-${tail(receipt.membership_id)}`;
 }

@@ -35,7 +35,7 @@ export function FindMember({ label, hint, error, taken = [], onPick, eager, auto
     return () => clearTimeout(timer);
   }, [typed]);
   const shown = q !== "" || eager === true;
-  const load = useLoad(async () => (shown ? (await findMembers(slug, q, eager ? 30 : 8)).items : []), [slug, q, shown]);
+  const load = useLoad(async () => (shown ? findMembers(slug, q, eager ? 30 : 8) : []), [slug, q, shown]);
   const people = load.data?.filter((member) => member.role !== "observer");
   return (
     <div class="stack-small">

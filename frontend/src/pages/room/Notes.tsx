@@ -3,7 +3,6 @@
 import { t } from "@lingui/core/macro";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { asProblem, type Problem } from "../../api/problem.ts";
-import { useHere } from "../../app/cooperative.tsx";
 import { whenBack } from "../../live/store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useDraft } from "../../ui/drafts.ts";
@@ -16,7 +15,6 @@ import type { AgendaItem } from "./wire.ts";
 const TYPING_MS = 900;
 
 export function Notes({ item }: { item: AgendaItem }) {
-  const { store } = useHere();
   const [kept, keep, clear] = useDraft(`notes:${item.id}`, "");
   /** What the server had when the present text was begun. */
   const [base, setBase] = useState(item.notes);
@@ -43,7 +41,7 @@ export function Notes({ item }: { item: AgendaItem }) {
     const timer = setTimeout(() => {
       const sent = latest.current;
       setState("saving");
-      saveNotes(store, item.id, sent).then(
+      saveNotes(item.id, sent).then(
         (saved) => {
           setProblem(undefined);
           setBase(saved.notes);

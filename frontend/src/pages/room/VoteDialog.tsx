@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { useLoad, useSubmit } from "../../api/hooks.ts";
+import { Problem } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,6 +15,9 @@ import { loadAttendance, openPoll } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
 import { all, nameOf } from "./room.ts";
 import type { AgendaItem, Meeting, Poll } from "./wire.ts";
+
+/** Fields of this form that show what is wrong with them. */
+const own: ReadonlySet<string> = new Set(["title", "options", "tellers", "method", "settings.seats", "affected"]);
 
 type Way = "matter" | Poll["method"];
 
@@ -64,7 +68,12 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
     );
     onDone();
   });
-  const wrong = send.problem;
+  // A refusal of the whole, such as by the bylaws, names a place outside this form: its sentence says it.
+  const wrong =
+    send.problem?.fields.length === 1 && send.problem.fields[0]?.message === send.problem.detail && !own.has(send.problem.fields[0].field) && !send.problem.fields[0].field.startsWith("recused.")
+      ? new Problem(send.problem.status, { ...send.problem.data, fields: [] })
+      : send.problem;
+  const ofRecused = (wrong?.fields ?? []).map(({ field }) => field).filter((field) => field.startsWith("recused."));
   const waysOf: readonly { value: Way; label: string }[] = [
     { value: "matter", label: election ? t`Everyone names one` : t`As its matter and the bylaws say` },
     ...(election ? [] : [{ value: "agreement" as const, label: t`For, against or abstain` }]),
@@ -87,7 +96,7 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
       <Form
         onSubmit={() => send.run()}
         problem={wrong}
-        fields={["title", "options", "tellers", "method", "settings.seats", ...(wrong?.of("affected") ? ["affected"] : [])]}
+        fields={[...own, ...ofRecused]}
       >
         <p>{t`Everyone who is here now gets a ballot at once, and one for each vote lent to them.`}</p>
         <RadioGroup
@@ -155,7 +164,7 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
             onChange={setSecret}
           />
         )}
-        <details class="opener" open={more} onToggle={(event) => setMore(event.currentTarget.open)}>
+        <details class="opener" open={more || ofRecused.length > 0} onToggle={(event) => setMore(event.currentTarget.open)}>
           <summary>{t`Who may not vote on this (${recused.length})`}</summary>
           <div class="stack">
             <p class="small muted">{t`Such as a member about whom it is. Everyone sees the name and the reason.`}</p>

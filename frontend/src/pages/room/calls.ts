@@ -1,12 +1,10 @@
-/** What the room asks of the server. */
-import { answer, api } from "../../api/client.ts";
+/** What the room asks of the server; what everyone sees the same goes into the store. */
+import { answer, api, type Schemas } from "../../api/client.ts";
 import type { CooperativeStore, Fresh } from "../../live/store.ts";
-import type { Turnout } from "../../live/socket.ts";
 import { takePresence, takeTurnout } from "../../live/store.ts";
 import { heard } from "./clock.ts";
 import type {
   AgendaItem,
-  Attendance,
   Door,
   Hands,
   ItemSecrecy,
@@ -14,8 +12,6 @@ import type {
   Member,
   MyVotes,
   Poll,
-  Presence,
-  Proxy,
   ProxyIn,
   ProxyRoom,
   Receipt,
@@ -25,159 +21,158 @@ import type {
   Voter,
 } from "./wire.ts";
 
-type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-interface Init {
-  body?: unknown;
-  key?: string;
-  query?: Record<string, unknown>;
-}
-type Sent = Promise<{ data?: unknown; error?: unknown; response: Response }>;
-type Loose = Record<Method, (path: string, init: unknown) => Sent>;
+type Sent<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
+type Choice = Schemas["RoomBallotIn"]["choice"];
 
-/** A list with everyone it names. */
-export interface List<T> {
-  items: T[];
-  members: Member[];
-}
-
-async function send<T>(method: Method, path: string, { body, key, query }: Init = {}): Promise<{ data: T; response: Response }> {
-  const params = { query, header: key === undefined ? undefined : { "Idempotency-Key": key } };
-  const got = await answer((api as unknown as Loose)[method](`/api/v1${path}`, { params, ...(body === undefined ? {} : { body }) }));
+/** The answer with its response, whose moment sets the clock. */
+async function told<T>(pending: Sent<T>): Promise<{ data: T; response: Response }> {
+  const got = await answer(pending);
   heard(got.response);
-  return got as { data: T; response: Response };
+  return got;
 }
 
-const data = async <T>(method: Method, path: string, init?: Init): Promise<T> => (await send<T>(method, path, init)).data;
+const data = async <T>(pending: Sent<T>): Promise<T> => (await told(pending)).data;
 
-/** Lays things of the room into the store. */
-function take(store: CooperativeStore, response: Response, fresh: Record<string, readonly unknown[]>): void {
-  store.take(response, fresh as unknown as Fresh);
+const ofMeeting = (meeting_id: string) => ({ params: { path: { meeting_id } } });
+const ofItem = (item_id: string) => ({ params: { path: { item_id } } });
+const ofPoll = (poll_id: string) => ({ params: { path: { poll_id } } });
+const once = (key: string) => ({ header: { "Idempotency-Key": key } });
+
+/** Fetches something and lays what `pick` finds in it into the store. */
+async function taken<T>(store: CooperativeStore, pending: Sent<T>, pick: (found: T) => Fresh): Promise<T> {
+  const { data: found, response } = await told(pending);
+  store.take(response, pick(found));
+  return found;
 }
-
-const at = (meeting: string) => `/meetings/${meeting}`;
 
 export async function loadMeeting(store: CooperativeStore, id: string): Promise<Meeting> {
-  const { data: whole, response } = await send<{ meeting: Meeting; items: AgendaItem[]; members: Member[] }>("GET", at(id));
-  take(store, response, { meetings: [whole.meeting], agenda_items: whole.items, members: whole.members });
+  const whole = await taken(store, api.GET("/api/v1/meetings/{meeting_id}", ofMeeting(id)), ({ meeting, items, members }) => ({
+    meetings: [meeting],
+    agenda_items: items,
+    members,
+  }));
   return whole.meeting;
 }
 
 export async function loadPresence(id: string): Promise<void> {
-  takePresence(await data<Presence>("GET", `${at(id)}/presence`));
+  takePresence(await data(api.GET("/api/v1/meetings/{meeting_id}/presence", ofMeeting(id))));
 }
 
 export async function loadStanding(store: CooperativeStore, id: string): Promise<Standing> {
-  const { data: standing, response } = await send<Standing>("GET", `${at(id)}/standing`);
-  take(store, response, { standings: [standing] });
-  return standing;
+  const pending = api.GET("/api/v1/meetings/{meeting_id}/standing", ofMeeting(id));
+  return (await taken(store, pending, (standing) => ({ standings: [standing] }))) as Standing;
 }
 
-export async function loadSpeakers(store: CooperativeStore, id: string, item: string): Promise<void> {
-  const { data: list, response } = await send<List<Speaker>>("GET", `${at(id)}/speakers`, { query: { item_id: item } });
-  take(store, response, { speakers: list.items, members: list.members });
+export function loadSpeakers(store: CooperativeStore, meeting_id: string, item_id: string): Promise<unknown> {
+  const pending = api.GET("/api/v1/meetings/{meeting_id}/speakers", { params: { path: { meeting_id }, query: { item_id } } });
+  return taken(store, pending, ({ items, members }) => ({ speakers: items, members }));
 }
 
-/** A write that answers with my standing. */
-async function stand(store: CooperativeStore, id: string, path: string, body?: unknown): Promise<void> {
-  const { data: standing, response } = await send<Standing>("POST", `${at(id)}/${path}`, { body });
-  if (standing && typeof standing === "object" && "entitled" in standing) take(store, response, { standings: [standing] });
-  else await loadStanding(store, id);
-}
+export const checkIn = (store: CooperativeStore, id: string, body: Schemas["CheckIn"]) =>
+  taken(store, api.POST("/api/v1/meetings/{meeting_id}/check-in", { ...ofMeeting(id), body }), (standing) => ({ standings: [standing] }));
+export const leave = (store: CooperativeStore, id: string) =>
+  taken(store, api.POST("/api/v1/meetings/{meeting_id}/leave", ofMeeting(id)), (standing) => ({ standings: [standing] }));
 
-export const checkIn = (store: CooperativeStore, id: string, body: { code: string | null; confirmed: boolean }) =>
-  stand(store, id, "check-in", body);
-export const leave = (store: CooperativeStore, id: string) => stand(store, id, "leave");
-
-/** A write of the chair's that answers with the meeting or the item; events bring what it changed. */
-export const openMeeting = (id: string, call: number) => data("POST", `${at(id)}/open`, { body: { call } });
-export const failCall = (id: string, call: number) => data("POST", `${at(id)}/calls/${call}/fail`);
-export const closeMeeting = (id: string) => data("POST", `${at(id)}/close`);
+// What the chair does; events bring to everyone what it changed.
+export const openMeeting = (id: string, call: number) =>
+  data(api.POST("/api/v1/meetings/{meeting_id}/open", { ...ofMeeting(id), body: { call } }));
+export const failCall = (meeting_id: string, n: number) =>
+  data(api.POST("/api/v1/meetings/{meeting_id}/calls/{n}/fail", { params: { path: { meeting_id, n } } }));
+export const closeMeeting = (id: string) => data(api.POST("/api/v1/meetings/{meeting_id}/close", ofMeeting(id)));
 export const takeOver = (id: string, office: "chair" | "secretary", membership_id: string) =>
-  data("POST", `${at(id)}/officers`, { body: { office, membership_id } });
-export const startItem = (id: string) => data("POST", `/items/${id}/start`);
-export const endItem = (id: string, status: "done" | "postponed") => data("POST", `/items/${id}/end`, { body: { status } });
-export const saveNotes = async (store: CooperativeStore, id: string, notes: string): Promise<AgendaItem> => {
-  const { data: item, response } = await send<AgendaItem & { members?: Member[] }>("PATCH", `/items/${id}`, {
-    body: { notes },
-  });
-  const { members: _, ...own } = item;
-  take(store, response, { agenda_items: [own] });
-  return own;
-};
+  data(api.POST("/api/v1/meetings/{meeting_id}/officers", { ...ofMeeting(id), body: { office, membership_id } }));
+export const startItem = (id: string) => data(api.POST("/api/v1/items/{item_id}/start", ofItem(id)));
+export const endItem = (id: string, status: "done" | "postponed") =>
+  data(api.POST("/api/v1/items/{item_id}/end", { ...ofItem(id), body: { status } }));
+/** Returns the item as it is stored now. The event that tells everyone puts it into the store. */
+export const saveNotes = async (id: string, notes: string): Promise<AgendaItem> =>
+  (await data(api.PATCH("/api/v1/items/{item_id}", { ...ofItem(id), body: { notes } }))) as AgendaItem;
 
-export const askToSpeak = (item: string, stance: Speaker["stance"], key: string) =>
-  data<Speaker>("POST", `/items/${item}/speakers`, { body: { stance }, key });
-export const turn = (id: string, what: "start" | "end" | "withdraw") => data("POST", `/speakers/${id}/${what}`);
-
-export async function loadTurnout(poll: string): Promise<void> {
-  takeTurnout(await data<Turnout>("GET", `/polls/${poll}/turnout`));
+export const askToSpeak = (item_id: string, stance: Speaker["stance"], key: string) =>
+  data(api.POST("/api/v1/items/{item_id}/speakers", { params: { path: { item_id }, ...once(key) }, body: { stance } }));
+export function turn(speaker_id: string, what: "start" | "end" | "withdraw"): Promise<unknown> {
+  const path = { params: { path: { speaker_id } } };
+  if (what === "start") return data(api.POST("/api/v1/speakers/{speaker_id}/start", path));
+  return data(what === "end" ? api.POST("/api/v1/speakers/{speaker_id}/end", path) : api.POST("/api/v1/speakers/{speaker_id}/withdraw", path));
 }
 
-async function takePoll(store: CooperativeStore, pending: ReturnType<typeof send<Poll & { members?: Member[] }>>): Promise<Poll> {
-  const { data: told, response } = await pending;
-  const { members, ...poll } = told;
-  take(store, response, { polls: [poll], ...(members ? { members } : {}) });
-  return poll as Poll;
-}
+const takePoll = (store: CooperativeStore, pending: Sent<Schemas["PollWithMembers"]>): Promise<Poll> =>
+  taken(store, pending, ({ members, ...poll }) => ({ polls: [poll], members }));
 
-export const loadPoll = (store: CooperativeStore, id: string) => takePoll(store, send("GET", `/polls/${id}`));
-export const openPoll = (store: CooperativeStore, item: string, body: RoomPollIn, key: string) =>
-  takePoll(store, send("POST", `/items/${item}/polls`, { body, key }));
-export const closePoll = (store: CooperativeStore, id: string) => takePoll(store, send("POST", `/polls/${id}/close`));
+export const loadPoll = (store: CooperativeStore, id: string) => takePoll(store, api.GET("/api/v1/polls/{poll_id}", ofPoll(id)));
+export const openPoll = (store: CooperativeStore, item_id: string, body: RoomPollIn, key: string) =>
+  takePoll(store, api.POST("/api/v1/items/{item_id}/polls", { params: { path: { item_id }, ...once(key) }, body }));
+export const closePoll = (store: CooperativeStore, id: string) => takePoll(store, api.POST("/api/v1/polls/{poll_id}/close", ofPoll(id)));
 export const cancelPoll = (store: CooperativeStore, id: string, reason: string) =>
-  takePoll(store, send("POST", `/polls/${id}/cancel`, { body: { reason } }));
+  takePoll(store, api.POST("/api/v1/polls/{poll_id}/cancel", { ...ofPoll(id), body: { reason } }));
 
-export const loadMyVotes = (poll: string) => data<MyVotes>("GET", `/polls/${poll}/my-votes`);
-export const castMine = (poll: string, choice: unknown) => data<Receipt>("PUT", `/polls/${poll}/ballot`, { body: { choice } });
-export const castFor = (poll: string, member: string, choice: unknown) =>
-  data<Receipt>("PUT", `/polls/${poll}/electors/${member}/ballot`, { body: { choice } });
+export async function loadTurnout(id: string): Promise<void> {
+  takeTurnout(await data(api.GET("/api/v1/polls/{poll_id}/turnout", ofPoll(id))));
+}
+export const loadMyVotes = async (id: string): Promise<MyVotes> =>
+  (await data(api.GET("/api/v1/polls/{poll_id}/my-votes", ofPoll(id)))) as MyVotes;
+export const castMine = (id: string, choice: unknown): Promise<Receipt> =>
+  data(api.PUT("/api/v1/polls/{poll_id}/ballot", { ...ofPoll(id), body: { choice: choice as Choice } }));
+export const castFor = (poll_id: string, membership_id: string, choice: unknown): Promise<Receipt> =>
+  data(
+    api.PUT("/api/v1/polls/{poll_id}/electors/{membership_id}/ballot", {
+      params: { path: { poll_id, membership_id } },
+      body: { choice: choice as Choice },
+    }),
+  );
 
 /** Everybody who may vote; a large assembly comes in several pages. */
-export async function loadVoters(store: CooperativeStore, poll: string): Promise<Voter[]> {
+export async function loadVoters(store: CooperativeStore, poll_id: string): Promise<Voter[]> {
   const found: Voter[] = [];
   let cursor: string | null = null;
   do {
-    const { data: list, response }: { data: List<Voter> & { next: string | null }; response: Response } = await send("GET", `/polls/${poll}/voters`, {
-      query: { cursor, limit: 100 },
-    });
-    take(store, response, { members: list.members });
-    found.push(...list.items);
-    cursor = list.next;
+    const query: { cursor: string | null; limit: number } = { cursor, limit: 100 };
+    const page: Schemas["ListWithMembers_RoomVoter_"] = await taken(store, api.GET("/api/v1/polls/{poll_id}/voters", { params: { path: { poll_id }, query } }), ({ members }) => ({
+      members,
+    }));
+    found.push(...page.items);
+    cursor = page.next ?? null;
   } while (cursor !== null);
   return found;
 }
 
-async function takeHands(store: CooperativeStore, pending: ReturnType<typeof send<Hands>>): Promise<Hands> {
-  const { data: hands, response } = await pending;
-  take(store, response, { hands: [hands] });
-  return hands;
-}
-export const loadHands = (store: CooperativeStore, poll: string) => takeHands(store, send("GET", `/polls/${poll}/hands`));
-export const sendHands = (store: CooperativeStore, poll: string, hands: Record<string, number>) =>
-  takeHands(store, send("PUT", `/polls/${poll}/hands`, { body: { hands } }));
+const takeHands = async (store: CooperativeStore, pending: Sent<Schemas["HandsOut"]>): Promise<Hands> =>
+  taken(store, pending, (hands) => ({ hands: [hands] }));
+export const loadHands = (store: CooperativeStore, id: string) => takeHands(store, api.GET("/api/v1/polls/{poll_id}/hands", ofPoll(id)));
+export const sendHands = (store: CooperativeStore, id: string, hands: Record<string, number>) =>
+  takeHands(store, api.PUT("/api/v1/polls/{poll_id}/hands", { ...ofPoll(id), body: { hands } }));
 
-export const dissent = (poll: string, text: string) => data("PUT", `/polls/${poll}/dissent`, { body: { text } });
-export const loadSecrecy = (item: string) => data<ItemSecrecy>("GET", `/items/${item}/secrecy`);
-export const askSecrecy = (item: string, wanted: boolean) => data<ItemSecrecy>(wanted ? "PUT" : "DELETE", `/items/${item}/secrecy`);
+export const dissent = (id: string, text: string) => data(api.PUT("/api/v1/polls/{poll_id}/dissent", { ...ofPoll(id), body: { text } }));
+export const loadSecrecy = (id: string): Promise<ItemSecrecy> => data(api.GET("/api/v1/items/{item_id}/secrecy", ofItem(id)));
+export const askSecrecy = (id: string, wanted: boolean): Promise<ItemSecrecy> =>
+  data(wanted ? api.PUT("/api/v1/items/{item_id}/secrecy", ofItem(id)) : api.DELETE("/api/v1/items/{item_id}/secrecy", ofItem(id)));
 
-export async function loadAttendance(store: CooperativeStore, id: string): Promise<void> {
-  const { data: list, response } = await send<List<Attendance>>("GET", `${at(id)}/attendance`);
-  take(store, response, { attendance: list.items, members: list.members });
-}
-export const letIn = (id: string, membership_id: string) => data<Attendance>("POST", `${at(id)}/attendance`, { body: { membership_id } });
-export const markLeft = (attendance: string) => data("POST", `/attendance/${attendance}/leave`);
+export const loadAttendance = (store: CooperativeStore, id: string) =>
+  taken(store, api.GET("/api/v1/meetings/{meeting_id}/attendance", ofMeeting(id)), ({ items, members }) => ({ attendance: items, members }));
+export const letIn = (id: string, membership_id: string) =>
+  data(api.POST("/api/v1/meetings/{meeting_id}/attendance", { ...ofMeeting(id), body: { membership_id } }));
+export const markLeft = (attendance_id: string) =>
+  data(api.POST("/api/v1/attendance/{attendance_id}/leave", { params: { path: { attendance_id } } }));
 
-export const loadDoor = (id: string) => data<Door>("GET", `${at(id)}/door`);
-export const renewDoor = (id: string) => data<Door>("POST", `${at(id)}/door`);
+export const loadDoor = (id: string): Promise<Door> => data(api.GET("/api/v1/meetings/{meeting_id}/door", ofMeeting(id)));
+export const renewDoor = (id: string): Promise<Door> => data(api.POST("/api/v1/meetings/{meeting_id}/door", ofMeeting(id)));
 
 export async function loadProxies(store: CooperativeStore, id: string): Promise<ProxyRoom> {
-  const { data: list, response } = await send<List<Proxy> & { room: ProxyRoom }>("GET", `${at(id)}/proxies`);
-  take(store, response, { proxies: list.items, members: list.members });
-  return list.room;
+  const list = await taken(store, api.GET("/api/v1/meetings/{meeting_id}/proxies", ofMeeting(id)), ({ items, members }) => ({
+    proxies: items,
+    members,
+  }));
+  return list.room as ProxyRoom;
 }
-export const addProxy = (id: string, body: ProxyIn, key: string) => data<Proxy>("POST", `${at(id)}/proxies`, { body, key });
-export const addScan = (proxy: string, scan: Blob) => data("PUT", `/proxies/${proxy}/scan`, { body: scan });
-export const endProxy = (proxy: string) => data("DELETE", `/proxies/${proxy}`);
+export const addProxy = (meeting_id: string, body: ProxyIn, key: string) =>
+  data(api.POST("/api/v1/meetings/{meeting_id}/proxies", { params: { path: { meeting_id }, ...once(key) }, body }));
+export const addScan = (proxy_id: string, scan: Blob) =>
+  data(api.PUT("/api/v1/proxies/{proxy_id}/scan", { params: { path: { proxy_id } }, body: scan as unknown as string }));
+export const endProxy = (proxy_id: string) => data(api.DELETE("/api/v1/proxies/{proxy_id}", { params: { path: { proxy_id } } }));
 
-export const findMembers = (slug: string, q: string, limit: number) =>
-  data<{ items: Member[] }>("GET", `/cooperatives/${slug}/members`, { query: { q: q || null, status: ["active"], limit } });
+export const findMembers = async (slug: string, q: string, limit: number): Promise<Member[]> =>
+  (
+    await data(
+      api.GET("/api/v1/cooperatives/{slug}/members", { params: { path: { slug }, query: { q: q || null, status: ["active"], limit } } }),
+    )
+  ).items;

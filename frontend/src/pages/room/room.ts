@@ -8,7 +8,7 @@ import { presenceOf, watchMeeting } from "../../live/store.ts";
 import { loadMeeting, loadPoll, loadPresence, loadSpeakers, loadStanding } from "./calls.ts";
 import type { AgendaItem, Attendance, Hands, Meeting, Poll, Presence, Proxy, Speaker, Standing } from "./wire.ts";
 
-interface Kept {
+type Kept = {
   meetings: Meeting;
   agenda_items: AgendaItem;
   standings: Standing;
@@ -17,17 +17,17 @@ interface Kept {
   hands: Hands;
   attendance: Attendance;
   proxies: Proxy;
-}
+};
 type Reads = Pick<CooperativeStore, "one" | "all">;
 
 /** One thing of the room by its id. */
 export function one<R extends keyof Kept>(store: Reads, resource: R, id: string | null | undefined): Kept[R] | undefined {
-  return store.one(resource as "polls", id) as unknown as Kept[R] | undefined;
+  return store.one(resource, id) as Kept[R] | undefined;
 }
 
 /** Everything known of a resource of the room. */
 export function all<R extends keyof Kept>(store: Reads, resource: R): readonly Kept[R][] {
-  return store.all(resource as "polls") as unknown as readonly Kept[R][];
+  return store.all(resource) as readonly unknown[] as readonly Kept[R][];
 }
 
 /** The meeting, its agenda and my standing, fetched into the store. */
