@@ -29,11 +29,6 @@ export const addresses: readonly Address[] = [
   { path: "/c/:slug/polls/new", page: "questions/NewPollPage" },
   { path: "/c/:slug/polls/:id/edit", page: "questions/EditPollPage" },
   { path: "/c/:slug/polls/:id", page: "polls/PollPage" },
-  { path: "/c/:slug/meetings", page: "meetings/MeetingListPage" },
-  { path: "/c/:slug/meetings/new", page: "meetings/NewMeetingPage" },
-  { path: "/c/:slug/meetings/:id", page: "meetings/MeetingPage" },
-  { path: "/c/:slug/meetings/:id/edit", page: "meetings/EditMeetingPage" },
-  { path: "/c/:slug/meetings/:id/minutes", page: "meetings/MinutesPage" },
   { path: "/c/:slug/minutes", page: "meetings/MinutesBookPage" },
   { path: "/c/:slug/decisions", page: "register/DecisionListPage" },
   { path: "/c/:slug/decisions/:id", page: "register/DecisionPage" },
@@ -49,6 +44,8 @@ export const addresses: readonly Address[] = [
   { path: "/c/:slug/meetings/:id/room", page: "room/RoomPage" },
   { path: "/c/:slug/meetings/:id/room/desk", page: "room/DeskPage" },
   { path: "/c/:slug/meetings/:id/room/poster", page: "room/PosterPage" },
+  // After the room, which stands at more of the same address.
+  { path: "/c/:slug/meetings/:id?/:part?", page: "meetings/MeetingsPage" },
   { path: "/c/:slug/settings", page: "settings/SettingsPage" },
   // The server answers this address in development only.
   { path: "/dev/components", page: "dev/ComponentsPage", open: true },

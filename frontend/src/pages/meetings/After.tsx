@@ -10,7 +10,7 @@ import { Select, TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { addAnnex, dissent } from "./minutesCalls.ts";
-import type { MinutesProps } from "./MinutesPage.tsx";
+import type { MinutesProps } from "./OneMinutes.tsx";
 import { votesOf } from "./minutesText.ts";
 import { runs, takesPart } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";

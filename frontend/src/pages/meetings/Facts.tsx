@@ -53,7 +53,7 @@ export function Facts({ meeting, standing, documents, reload }: FactsProps) {
               </a>
             </li>
           )}
-          {meeting.status !== "draft" && meeting.status !== "cancelled" && (
+          {(meeting.status === "convened" || meeting.status === "open") && (
             <li>
               <Icon name="calendar" size={18} />{" "}
               <a href={calendarAddress(meeting.id)} download target="_blank">{t`Put it in my calendar`}</a>

@@ -218,6 +218,9 @@ function Calls({ form, put, plan, zone, error }: CallsProps) {
             </div>
           );
         })}
+      <div class="follows-narrow">
+        <Follows plan={plan} />
+      </div>
       {own && (
         <p class="row">
           {others.length < 8 && (
@@ -235,7 +238,7 @@ function Follows({ plan }: { plan: Plan }) {
   const { planned } = plan;
   return (
     <section class="follows-sheet stack" aria-live="polite">
-      <h2 class="follows-title">{t`What follows from your bylaws`}</h2>
+      <h3 class="follows-title">{t`What follows from your bylaws`}</h3>
       {!planned ? (
         <p class="muted">{plan.problem ?? t`Give a day and an hour for the first call.`}</p>
       ) : (

@@ -13,7 +13,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { fileMinutes, minutesAct, signMinutes } from "./minutesCalls.ts";
-import type { MinutesProps } from "./MinutesPage.tsx";
+import type { MinutesProps } from "./OneMinutes.tsx";
 import { runs } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
 import { signs } from "./reading.ts";

@@ -10,7 +10,7 @@ import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { changeItem } from "./calls.ts";
 import { changeMinutes } from "./minutesCalls.ts";
-import type { MinutesProps } from "./MinutesPage.tsx";
+import type { MinutesProps } from "./OneMinutes.tsx";
 import type { Item } from "./types.ts";
 
 /** The notes of the debate on an item. */

@@ -1,5 +1,7 @@
 /** What meetings are on the wire. */
-import type { Schemas } from "../../api/client.ts";
+import type { components } from "../../api/schema";
+
+type Schemas = components["schemas"];
 
 export type Meeting = Schemas["MeetingOut"];
 export type Call = Schemas["CallOut"];

@@ -29,7 +29,7 @@ function placeTitle(place: Place): string {
 
 const places: readonly Place[] = ["open", "upcoming", "prepared", "past"];
 
-export default function MeetingListPage() {
+export function MeetingList() {
   const { slug, store, is } = useHere();
   const load = useTake(
     () => listMeetings(slug),

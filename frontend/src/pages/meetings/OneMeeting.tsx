@@ -25,7 +25,7 @@ import "./meetings.css";
 
 type View = "agenda" | "proxies" | "notices";
 
-export default function MeetingPage({ params, query }: PageProps) {
+export function OneMeeting({ params, query }: PageProps) {
   const { store } = useHere();
   const id = params["id"] ?? "";
   const load = useMeeting(id);

@@ -10,7 +10,7 @@ import { formOf, patchOf } from "./form.ts";
 import { MeetingForm } from "./MeetingForm.tsx";
 import { meetingIn, runs, useMeeting } from "./parts/useMeeting.ts";
 
-export default function EditMeetingPage({ params }: PageProps) {
+export function EditMeeting({ params }: PageProps) {
   const here = useHere();
   const { slug, store, cooperative } = here;
   const { route } = useLocation();

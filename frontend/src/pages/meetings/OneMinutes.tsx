@@ -21,7 +21,7 @@ import type { Item, Meeting, Minutes } from "./types.ts";
 import { minutesStatus } from "./words.ts";
 import "./meetings.css";
 
-export default function MinutesPage({ params }: PageProps) {
+export function OneMinutes({ params }: PageProps) {
   const { store } = useHere();
   const id = params["id"] ?? "";
   const first = useMeeting(id);

@@ -8,7 +8,7 @@ import { createMeeting } from "./calls.ts";
 import { MeetingForm } from "./MeetingForm.tsx";
 import { emptyForm, sentForm } from "./form.ts";
 
-export default function NewMeetingPage() {
+export function NewMeeting() {
   const { slug, store, is, cooperative, membership } = useHere();
   const { route } = useLocation();
   if (!is("admin", "secretary", "facilitator"))
