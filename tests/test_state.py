@@ -1,7 +1,9 @@
 """Old state + events = freshly fetched state, for every kind of event and every kind of member, by the client's
 own reducer. What an event forgets to tell shows here, by resource, id and field."""
 
-from collections.abc import AsyncIterator, Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable, Collection
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -11,7 +13,7 @@ from app.realtime.running import realtime
 from tests.discussions.helpers import events as all_events
 from tests.state import scenario
 from tests.state.reducer import Case, State, differences
-from tests.state.tab import Tab
+from tests.state.tab import SHELVES, Tab, kept
 from tests.world import Coop, World
 
 VIEWERS = ("admin", "secretary", "member", "other_member", "observer")
@@ -25,7 +27,25 @@ STORIES: dict[str, Callable[[World, Coop], scenario.Steps]] = {
     "register": lambda _, coop: scenario.register(coop),
     "decide_apart": lambda _, coop: scenario.decide_apart(coop),
     "consent": lambda _, coop: scenario.consent(coop),
+    "federation": lambda _, coop: scenario.federation(coop),
+    "prepare": scenario.prepare,
+    "gathering": lambda _, coop: scenario.gathering(coop),
 }
+ABOUT = {
+    "members": "people circles",
+    "circles": "circles threads",
+    "bylaws": "bylaws",
+    "matters": "bylaws polls decisions",
+    "talk": "threads",
+    "decide": "threads polls decisions",
+    "register": "polls decisions",
+    "decide_apart": "circles threads polls",
+    "consent": "threads polls decisions",
+    "federation": "people",
+    "prepare": "meetings",
+    "gathering": "meetings polls decisions",
+}
+"""What a story is about: looked at after each of its steps. Everything else is looked at after the last one."""
 THREAD_OF = {"comments": "thread_id", "proposals": "thread_id", "read_positions": "id"}
 READ_ANEW = {
     "consent, somewhere to decide": "admin member",
@@ -40,12 +60,16 @@ READ_ANEW = {
     "decide_apart, circle to decide in": "admin member",
     "decide_apart, in again": "member",
     "decide_apart, out of the closed circle with its polls": "member",
+    "gathering, another in the chair": "other_member",
+    "gathering, closed": "other_member",
     "members, active again, and another membership ended": "other_member",
     "members, facilitator": "other_member",
     "members, role and number": "other_member",
     "members, secretary again": "secretary",
     "members, secretary no more": "secretary",
     "members, suspended": "other_member",
+    "prepare, a member takes the chair": "member",
+    "prepare, called off": "member",
     "register, circle to decide in": "admin member",
     "talk, circle to talk in": "admin member",
 }
@@ -71,25 +95,47 @@ def without_texts(state: State, threads: set[str]) -> State:
     }
 
 
-async def follow(tab: Tab, name: str, cases: list[Case], stale: set[str]) -> None:
-    """Compare what a tab was told since the last step with what it fetches."""
-    before = tab.state
+def part_of(event: dict[str, Any], shelves: Collection[str]) -> dict[str, Any]:
+    """What an event says of these shelves."""
+    return {**event, "put": kept(event["put"], shelves), "remove": kept(event["remove"], shelves)}
+
+
+async def follow(tab: Tab, name: str, shelves: Collection[str], cases: list[Case], stale: set[str]) -> None:
+    """Compare what a tab was told since the last step with what it fetches of these shelves."""
+    before = kept(tab.state, shelves)
     events, outcome = await tab.heard()
     if outcome == "ended":
         raise AssertionError(f"put out: {name}")
     for event in events:
         tab.threads |= {one["id"] for one in event["put"].get("threads", [])}
-    after = tab.state = await tab.fetch()
     if outcome == "stale":
         stale.add(name)
+        await tab.read_anew()
+        await tab.meet()
         await tab.subscribe()
         return
+    tab.since += events
+    after = await tab.fetch(shelves)
+    tab.state = {resource: dict(table) for resource, table in after.items()}
+    await tab.meet()
     # A thread brings no comments, proposals and reading along when it comes into sight: its page fetches them.
     # When it goes out of sight, nothing shows those that a client may still hold.
     moved = [event for event in events if event["kind"] == "thread_moved"]
-    came = {one["id"] for event in moved for one in event["put"]["threads"]} - before["threads"].keys()
-    went = {one for event in moved for one in event["remove"].get("threads", [])} - after["threads"].keys()
-    cases.append(Case(name, without_texts(before, went), events, without_texts(after, came)))
+    came = {one["id"] for event in moved for one in event["put"]["threads"]} - before.get(
+        "threads", {}
+    ).keys()
+    went = {one for event in moved for one in event["remove"].get("threads", [])} - after.get(
+        "threads", {}
+    ).keys()
+    said = [part_of(event, shelves) for event in events]
+    cases.append(Case(name, without_texts(before, went), said, without_texts(after, came)))
+
+
+async def sum_up(tab: Tab, name: str, shelves: Collection[str], cases: list[Case]) -> None:
+    """Compare all that a tab was told with what it fetches of these shelves, which were not looked at since."""
+    after = await tab.fetch(shelves)
+    said = [part_of(event, shelves) for event in tab.since]
+    cases.append(Case(name, kept(tab.whole, shelves), said, after))
 
 
 async def test_state_and_events_are_the_state_fetched_anew(world: World, application: FastAPI) -> None:
@@ -99,13 +145,14 @@ async def test_state_and_events_are_the_state_fetched_anew(world: World, applica
     for name, story in STORIES.items():
         coop = await world.coop()
         tabs = [Tab(application, viewer, coop, getattr(coop, viewer)) for viewer in VIEWERS]
-        for tab in tabs:
-            await tab.start()
+        shelves = ABOUT[name].split()
+        rest = SHELVES.keys() - set(shelves)
+        await asyncio.gather(*(tab.start() for tab in tabs))
         async for step in story(world, coop):
-            for tab in tabs:
-                await follow(tab, f"{name}, {step}: {tab.name}", cases, stale)
-        for tab in tabs:
-            await tab.socket.close()
+            named = [(tab, f"{name}, {step}: {tab.name}") for tab in tabs]
+            await asyncio.gather(*(follow(tab, case, shelves, cases, stale) for tab, case in named))
+        await asyncio.gather(*(sum_up(tab, f"{name}, all in all: {tab.name}", rest, cases) for tab in tabs))
+        await asyncio.gather(*(tab.socket.close() for tab in tabs))
         kinds.update(event.kind for event in await all_events(coop))
     assert "\n".join(await differences(cases)) == ""
     ours = {kind for kind, payload in KINDS.items() if payload.__module__.startswith("app.")}

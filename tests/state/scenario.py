@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from app.decisions.jobs import sweep_polls
+from tests.assemblies.meetings import ADD_RIGHT, convened_meeting, in_days, make_meeting, set_bylaws
 from tests.cooperatives.helpers import mails_to, token_in
 from tests.decisions.helpers import agreement, choosing, end_time, moment, opening_time
 from tests.world import Coop, Persona, World, unique
@@ -373,3 +374,133 @@ async def register(coop: Coop) -> Steps:
     lapsing = await adopt(conditions=[{"text": "Rain"}])
     await make(author, f"/decisions/{lapsing}/conditions/1", state="lapsed")
     yield "lapsed"
+
+
+async def gathering(coop: Coop) -> Steps:
+    """A meeting from the door to its close: who comes and goes, proxies given, ended and taken back, and the chair."""
+    admin, member, other = coop.admin.client, coop.member.client, coop.other_member.client
+    meeting = (await convened_meeting(coop, calls=[in_days(40).isoformat(), in_days(40, 20).isoformat()]))[
+        "meeting"
+    ]["id"]
+    path = f"/meetings/{meeting}"
+    code = (await admin.ok("GET", f"{path}/door"))["code"]
+    await admin.ok(
+        "PATCH", path, json={"place": "Upstairs"}
+    )  # tells of the hours too, which were moved by hand
+    yield "convened"
+    for client in (admin, member):
+        await client.ok("POST", f"{path}/check-in", json={"code": code})
+    yield "two came"
+    given = await other.ok(
+        "POST", f"{path}/proxies", 201, json={"holder_id": coop.member.member, "signature": "Oihana Other"}
+    )
+    yield "a proxy"
+    await other.ok("POST", f"{path}/check-in", json={"code": code})
+    yield "its giver came"
+    await other.ok("DELETE", f"/proxies/{given['id']}")
+    yield "taken back"
+    await member.ok("POST", f"{path}/leave")
+    yield "one left"
+    await make(coop.facilitator, f"{path}/attendance", membership_id=coop.member.member)
+    yield "let in again"
+    paper = await make(
+        coop.secretary,
+        f"{path}/proxies",
+        giver_id=coop.facilitator.member,
+        holder_id=coop.member.member,
+        signature="F. Facilitator",
+    )
+    await coop.secretary.client.ok("PUT", f"/proxies/{paper['id']}/scan", content=b"%PDF-1.7")
+    yield "a proxy on paper"
+    await admin.ok("POST", f"{path}/open", json={"call": 1})
+    yield "opened"
+    item = (await admin.ok("GET", path))["items"][0]["id"]
+    await make(coop.admin, f"/items/{item}/start")
+    wishes = [
+        (await make(one, f"/items/{item}/speakers", stance=stance))["id"]
+        for one, stance in ((coop.member, "for"), (coop.other_member, "for"), (coop.admin, "against"))
+    ]
+    yield "three wish to speak"
+    await make(coop.admin, f"/speakers/{wishes[0]}/start")
+    await admin.ok("PATCH", path, json={"alternate": True})
+    yield "one speaks, and sides take turns"
+    await make(coop.admin, f"/speakers/{wishes[0]}/end")
+    await make(coop.other_member, f"/speakers/{wishes[1]}/withdraw")
+    yield "one has spoken, one withdrew"
+    await make(coop.admin, f"/items/{item}/end", status="done")
+    yield "nobody waits on an item that is over"
+    await make(coop.admin, f"{path}/officers", office="chair", membership_id=coop.other_member.member)
+    yield "another in the chair"
+    await admin.ok("POST", f"{path}/close")
+    yield "closed"
+
+
+async def federation(coop: Coop) -> Steps:
+    """Member cooperatives and their delegates."""
+    admin, base = coop.admin.client, coop.path
+    await admin.ok("PATCH", base, json={"kind": "second_degree"})
+    first, *_, last = [
+        (await make(coop.secretary, f"{base}/organisations", name=f"Oven {n}", members=9))["id"]
+        for n in range(5)
+    ]
+    yield "five join"
+    await admin.ok(
+        "PATCH",
+        f"/organisations/{first}",
+        json={"name": "First oven", "votes": 2, "others": [{"id": last, "votes": 2}]},
+    )
+    await admin.ok("PATCH", f"/members/{coop.member.member}", json={"organisation_id": first, "votes": 2})
+    await admin.ok("PATCH", f"/members/{coop.other_member.member}", json={"organisation_id": last})
+    yield "votes and delegates"
+    await admin.ok("PATCH", f"/members/{coop.other_member.member}", json={"organisation_id": None})
+    await admin.ok("PATCH", f"/members/{coop.member.member}", json={"votes": 1})
+    even = {"votes": 1, "others": [{"id": last, "votes": 1}]}
+    await admin.ok("PATCH", f"/organisations/{first}", json=even)
+    await admin.ok("DELETE", f"/organisations/{last}")
+    yield "one goes"
+
+
+async def prepare(world: World, coop: Coop) -> Steps:
+    """A meeting is prepared, convened, changed and called off; another is dropped."""
+    admin = coop.admin.client
+    await set_bylaws(coop, ADD_RIGHT)
+    made = await make_meeting(coop, items=False, by=coop.facilitator, secretary_id=coop.secretary.member)
+    path = f"/meetings/{made['meeting']['id']}"
+    yield "a meeting is prepared"
+    ids = [
+        (await make(coop.secretary, f"{path}/items", kind="motion", title=f"Motion {n}", body="We do."))["id"]
+        for n in range(3)
+    ]
+    await admin.ok("PATCH", f"/items/{ids[0]}", json={"body": "We do it.", "matter": "change_bylaws"})
+    await admin.ok("PUT", f"{path}/items/order", json={"ids": [ids[2], ids[0], ids[1]]})
+    await admin.ok("DELETE", f"/items/{ids[1]}")
+    yield "an agenda"
+    general = await admin.ok("POST", f"{path}/documents?name=Budget", content=b"%PDF-1.7")
+    await admin.ok("POST", f"{path}/documents?name=Text&item_id={ids[0]}", content=b"Text")
+    yield "documents"
+    await admin.ok("DELETE", f"/documents/{general['id']}")
+    yield "a document less"
+    await make(coop.admin, f"{path}/convene")
+    yield "convened"
+    await world.run_jobs()
+    await coop.member.client.ok("POST", f"{path}/notices/mine/opened")
+    yield "mailed and opened"
+    item = await make(coop.member, f"{path}/items", kind="debate", title="The oven")
+    await coop.other_member.client.ok("PUT", f"/items/{item['id']}/backing")
+    yield "an item of members"
+    amendment = {"title": "Motion 0", "body": "We do half of it."}
+    for persona in (coop.member, coop.other_member):
+        await make(persona, f"/items/{ids[0]}/amendments", **amendment)
+    amendments = (await admin.ok("GET", f"/items/{ids[0]}/amendments"))["items"]
+    await make(coop.admin, f"/amendments/{amendments[0]['id']}/accept")
+    await make(coop.other_member, f"/amendments/{amendments[1]['id']}/withdraw")
+    yield "amendments"
+    await make(coop.admin, f"{path}/officers", office="chair", membership_id=coop.member.member)
+    yield "a member takes the chair"
+    await coop.member.client.ok("PATCH", path, json={"place": "The yard"})
+    yield "elsewhere"
+    await make(coop.secretary, f"{path}/cancel", reason="Flood")
+    yield "called off"
+    other = await make_meeting(coop)
+    await admin.ok("DELETE", f"/meetings/{other['meeting']['id']}")
+    yield "another dropped"

@@ -1,6 +1,7 @@
 """A tab: what a member may fetch, and one websocket of the application's own route."""
 
 import asyncio
+from collections.abc import Collection
 from typing import Any
 
 import orjson
@@ -13,6 +14,25 @@ from tests.state.reducer import State
 from tests.world import Coop, Persona
 
 PATIENCE = 40.0  # seconds
+SHELVES = {
+    "people": {"cooperatives", "classes", "members", "organisations", "invitations"},
+    "circles": {"circles", "circle_members"},
+    "bylaws": {"bylaws_versions"},
+    "threads": {"threads", "read_positions", "comments", "proposals"},
+    "polls": {"polls", "remarks", "ballots"},
+    "decisions": {"decisions", "tasks"},
+    "meetings": {
+        "meetings", "agenda_items", "meeting_documents", "meeting_notices", "standings", "proxies", "attendance",
+        "speakers", "hands",
+    },
+}  # fmt: skip
+"""The client's resources, by where they are fetched."""
+
+
+def kept(state: State, shelves: Collection[str]) -> State:
+    """What of a state, or of an event's part, lies on these shelves."""
+    names = set().union(*(SHELVES[one] for one in shelves))
+    return {name: table for name, table in state.items() if name in names}
 
 
 class Socket:
@@ -80,12 +100,22 @@ class Tab:
         self.state: State = {}
         self.threads: set[str] = set()
         """Every thread that this client has met, so that traces of deleted ones are fetched too."""
+        self.since: list[dict[str, Any]] = []
+        """Everything heard since the whole state was fetched, which is `whole`."""
+        self.whole: State = {}
+        self.met: set[str] = set()
+        """Every meeting whose page this client has opened."""
 
     async def start(self) -> None:
         """Fetch everything and subscribe."""
         await self.socket.open()
-        self.state = await self.fetch()
+        await self.read_anew()
         await self.subscribe()
+
+    async def read_anew(self) -> None:
+        """Fetch everything, and compare later what is heard from here on."""
+        self.state, self.since = await self.fetch(), []
+        self.whole = {resource: dict(table) for resource, table in self.state.items()}
 
     async def subscribe(self) -> None:
         """Hear from the number of the state on."""
@@ -117,42 +147,97 @@ class Tab:
                 self.number = last
                 return events, outcome
 
-    async def fetch(self) -> State:
-        """Everything that the member may fetch, in the form of the client's store."""
+    async def fetch(self, shelves: Collection[str] = tuple(SHELVES)) -> State:
+        """What the member may fetch of these shelves, in the form of the client's store."""
         state: State = {}
         at = await last_number(self.coop.id)
+        if "people" in shelves:
+            await self._people(state)
+        for shelf, read in (
+            ("circles", self._circles),
+            ("bylaws", self._bylaws),
+            ("threads", self._threads),
+            ("polls", self._polls),
+            ("decisions", self._decisions),
+            ("meetings", self._meetings),
+        ):
+            if shelf in shelves:
+                await read(state)
+        self.number = at
+        return kept(state, shelves)
+
+    async def _people(self, state: State) -> None:
         base = self.coop.path
         self._put(state, "cooperatives", [await self._get(base)])
         await self._list(state, "classes", f"{base}/classes")
         await self._list(state, "members", f"{base}/members", status=["active", "suspended", "left"])
+        await self._list(state, "organisations", f"{base}/organisations")
         mine = state["members"][self.persona.member]
-        officer = mine["status"] == "active" and mine["role"] in {"admin", "secretary"}
-        await self._list(state, "circles", f"{base}/circles")
-        await self._list(state, "bylaws_versions", f"{base}/bylaws/versions")
-        await self._list(state, "threads", f"{base}/threads")
-        await self._list(state, "read_positions", f"{base}/read-positions")
-        await self._list(state, "polls", f"{base}/polls")
-        await self._list(state, "decisions", f"{base}/decisions")
-        for decision in list(state["decisions"]):
-            await self._list(state, "tasks", f"/decisions/{decision}/tasks")
-        if officer:
+        if mine["status"] == "active" and mine["role"] in {"admin", "secretary"}:
             await self._list(state, "members", f"{base}/members", status=["applicant"])
             await self._list(state, "invitations", f"{base}/invitations")
+
+    async def _circles(self, state: State) -> None:
+        await self._list(state, "circles", f"{self.coop.path}/circles")
         for circle in list(state["circles"]):
             await self._list(state, "circle_members", f"/circles/{circle}/members")
+
+    async def _bylaws(self, state: State) -> None:
+        await self._list(state, "bylaws_versions", f"{self.coop.path}/bylaws/versions")
+
+    async def _threads(self, state: State) -> None:
+        base = self.coop.path
+        await self._list(state, "threads", f"{base}/threads")
+        await self._list(state, "read_positions", f"{base}/read-positions")
         for thread in self.threads - state["threads"].keys():
             await self._one(state, "threads", f"/threads/{thread}", without=("read_position",))
         self.threads |= state["threads"].keys()
         for thread in list(state["threads"]):
             await self._list(state, "comments", f"/threads/{thread}/comments")
             await self._list(state, "proposals", f"/threads/{thread}/proposals")
+
+    async def _polls(self, state: State) -> None:
+        await self._list(state, "polls", f"{self.coop.path}/polls")
         for poll in list(state["polls"].values()):
             if poll["phase"] is not None:
                 await self._list(state, "remarks", f"/polls/{poll['id']}/remarks")
             if poll["results"] == "always" and poll["status"] != "scheduled":
                 await self._list(state, "ballots", f"/polls/{poll['id']}/ballots", explained=True)
-        self.number = at
-        return state
+
+    async def _decisions(self, state: State) -> None:
+        await self._list(state, "decisions", f"{self.coop.path}/decisions")
+        for decision in list(state["decisions"]):
+            await self._list(state, "tasks", f"/decisions/{decision}/tasks")
+
+    async def _meetings(self, state: State) -> None:
+        for meeting in (await self._get(f"{self.coop.path}/meetings", limit=100))["items"]:
+            await self._meeting(state, f"/meetings/{meeting['id']}")
+
+    async def _meeting(self, state: State, path: str) -> None:
+        """A meeting with its agenda, and what of it the member may see."""
+        whole = await self._get(path)
+        self._put(state, "meetings", [whole["meeting"]])
+        self._put(state, "agenda_items", whole["items"])
+        self._put(state, "meeting_documents", whole["documents"])
+        self._put(state, "members", whole["members"])
+        if whole["meeting"]["id"] in self.met:
+            await self._own(state, path)
+
+    async def _own(self, state: State, path: str) -> None:
+        """What a meeting's page fetches once it is opened."""
+        standing = await self._get(f"{path}/standing")
+        self._put(state, "standings", [standing])
+        await self._list(state, "proxies", f"{path}/proxies")
+        await self._list(state, "speakers", f"{path}/speakers")
+        if standing["stewards"]:
+            await self._list(state, "attendance", f"{path}/attendance")
+            await self._list(state, "meeting_notices", f"{path}/notices")
+
+    async def meet(self) -> None:
+        """Open the pages of meetings that came into sight."""
+        for one in set(self.state.get("meetings", {})) - self.met:
+            self.met.add(one)
+            await self._own(self.state, f"/meetings/{one}")
 
     @staticmethod
     def _put(state: State, resource: str, items: list[dict[str, Any]]) -> None:
