@@ -1,5 +1,6 @@
 """The SELECTs of attendance and proxies as routes and events show them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 from uuid import UUID
@@ -14,6 +15,7 @@ from app.assemblies.models import Attendance, Meeting, Proxy
 from app.assemblies.presence_schemas import (
     AttendanceList,
     AttendanceOut,
+    Held,
     How,
     InstructionOut,
     ProxyList,
@@ -143,15 +145,17 @@ async def proxy_room(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -
     most: int | None = None
     over: Sequence[str] = ()
     members = await member_count(session, meeting.cooperative_id)
+    given = await in_force(session, meeting.id)
     try:
         most = proxies_most(law.bylaws, members)
-        over = over_limit(law.bylaws, (await in_force(session, meeting.id)).items(), members)
+        over = over_limit(law.bylaws, given.items(), members)
     except BylawsError:
         most = None
     return ProxyRoom(
         allowed=proxy.allowed.value,
         most=most,
         blank=vote_without_instructions(law.bylaws),
+        holders=[Held(membership_id=UUID(one), held=n) for one, n in Counter(given.values()).items()],
         words={code: _room_words(law, code, most, len(over)) for code in LANGUAGES},
     )
 

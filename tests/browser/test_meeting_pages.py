@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.async_api import Page, expect
+from playwright.async_api import FilePayload, Page, expect
 
 from tests.assemblies.meetings import add_item, convene, make_meeting
 from tests.assemblies.test_minutes import over, plainly_signed
@@ -71,9 +71,7 @@ async def test_a_meeting_is_prepared_convened_and_known_at_once(world: World, vi
     assert await faults(member) == []
 
 
-async def test_a_late_notice_goes_out_with_a_reason_that_everyone_reads(
-    world: World, visits: Visits
-) -> None:
+async def test_a_late_notice_goes_out_with_a_reason_that_everyone_reads(world: World, visits: Visits) -> None:
     coop = await world.coop()
     meeting = await meeting_of(coop, days=3)
     page = await visits.page(coop.admin)
@@ -112,7 +110,11 @@ async def test_the_agenda_is_put_in_order_by_keys_and_by_dragging(world: World, 
     await page.keyboard.press("Enter")
     await expect(titles(page)).to_have_text(["The board", "The oven", "The accounts"])
     await expect(up).to_be_focused()
-    await page.locator(".agenda-number").nth(2).drag_to(page.locator(".agenda-number").nth(0), target_position={"x": 20, "y": 2})
+    await (
+        page.locator(".agenda-number")
+        .nth(2)
+        .drag_to(page.locator(".agenda-number").nth(0), target_position={"x": 20, "y": 2})
+    )
     await expect(titles(page)).to_have_text(["The accounts", "The board", "The oven"])
     # What is on its way to the server would end with the page.
     await expect(page.locator("ol.agenda:not([aria-busy])")).to_be_visible()
@@ -188,10 +190,15 @@ async def test_the_secretary_enters_a_paper_proxy_and_proves_the_notice(world: W
     await page.get_by_label("Signed as").fill(coop.member.name)
     async with page.expect_file_chooser() as chooser:
         await page.get_by_role("button", name="Add a scan or photo").click()
-    scan = {"name": "scan.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4\n%%EOF\n"}
-    await (await chooser.value).set_files([scan])  # type: ignore[list-item]  # Playwright's own typed dict
+    scan = FilePayload(name="scan.pdf", mimeType="application/pdf", buffer=b"%PDF-1.4\n%%EOF\n")
+    await (await chooser.value).set_files(scan)
     await page.get_by_role("button", name="Enter it").click()
     await expect(page.get_by_role("link", name="The signed paper")).to_be_visible()
+    # Who lends a vote sees who holds some already.
+    others = page.get_by_label("Who votes for me").locator("option")
+    await expect(others.filter(has_text="(holds 1 vote)")).to_have_text(
+        f"{coop.other_member.name} (holds 1 vote)"
+    )
     assert await faults(page) == []
 
     await page.get_by_role("link", name="Proof of notice").click()
