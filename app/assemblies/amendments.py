@@ -100,7 +100,7 @@ async def propose(
         raise errors.ItemProposedError
     if item.status == "done":
         raise errors.ItemUnderWayError
-    if await _motion_voted(session, item.id):
+    if await _motion_voted(session, item):
         raise errors.ItemHasVotesError
     if (data.title, data.body) == (item.title, item.body):
         raise InvalidFieldError("body", "unchanged_amendment")
@@ -122,14 +122,16 @@ async def propose(
     return amendment
 
 
-async def _motion_voted(session: AsyncSession, item_id: UUID) -> bool:
-    """Whether the motion itself was or is voted on."""
+async def _motion_voted(session: AsyncSession, item: AgendaItem) -> bool:
+    """Whether the motion itself was or is voted on, under its own title: other questions, such as the order of
+    procedure, are beside it. Its text stays as it is from then on."""
     return bool(
         await session.scalar(
             select(
                 exists().where(
-                    Poll.item_id == item_id,
+                    Poll.item_id == item.id,
                     Poll.amendment_id.is_(None),
+                    Poll.title == item.title,
                     Poll.status.in_(("scheduled", "open", "closed")),
                 )
             )
@@ -191,7 +193,7 @@ async def accept(
     require_votable(item, amendment)
     if await has_votes(session, item.id, open_only=True):
         raise errors.ItemVoteOpenError
-    if await _motion_voted(session, item.id):
+    if await _motion_voted(session, item):
         raise errors.ItemHasVotesError
     await _settle(session, amendment, "accepted")
     await items_event(session, meeting, [item], actor_id=viewer.membership_id)

@@ -392,7 +392,12 @@ async def gather(
     items = [one for one in await items_of(session, meeting.id) if one.status != "proposed"]
     calls = await _calls(session, meeting)
     votes = await _votes(session, meeting)
-    results = {UUID(one["item_id"]): one["result"] for one in votes if one["amendment_id"] is None}
+    titles = {str(item.id): item.title for item in items}
+    results = {
+        UUID(one["item_id"]): one["result"]
+        for one in votes
+        if one["amendment_id"] is None and one["title"] == titles.get(one["item_id"])
+    }
     body: dict[str, Any] = {
         "engine": MINUTES_ENGINE,
         "cooperative": {"id": str(cooperative.id), "name": cooperative.name},

@@ -3,7 +3,7 @@
 The meeting is locked first, so that nobody is half in: whoever checks in meanwhile votes in the next one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -145,9 +145,9 @@ async def _open(session: AsyncSession, opening: Opening, poll_id: UUID) -> Poll:
         str(one)
         for one in await session.scalars(select(Recusal.membership_id).where(Recusal.poll_id == poll.id))
     )
-    counted = await _check_quorum(session, opening, here, poll, _numbers(here, recused))
-    voters = {one: votes for one, votes in here.votes().items() if str(one) not in recused}
-    electors = await _write_electors(session, poll, voters)
+    voting = replace(here, standing=here.standing.without(recused))
+    counted = await _check_quorum(session, opening, here, poll, _numbers(voting, recused))
+    electors = await _write_electors(session, poll, voting.votes())
     await _check_secret(session, poll, data, electors=electors)
     poll.electors, poll.entitled, poll.entitled_votes = electors, counted.now.electors, counted.all_votes
     poll.at_opening = None if counted.at_opening is None else counted.at_opening.model_dump(mode="json")
@@ -197,18 +197,15 @@ def _check_recused(here: Here, data: RoomPollIn) -> None:
 
 
 def _numbers(here: Here, recused: frozenset[str]) -> HereOfVote:
-    """Who is here, the recused left out of everything that is counted.
+    """Who is here, the recused left out of everything that is counted, and not voting for others either.
 
     Raises:
         NobodyHereError
     """
     left = Roll({one: votes for one, votes in here.roll.electors.items() if one not in recused})
-    present = here.standing.present - recused
-    lent = {giver: holder for giver, holder in here.standing.represented.items() if giver not in recused}
-    if not present and not lent:
+    if not here.standing.present and not here.standing.represented:
         raise room_errors.NobodyHereError
-    standing = type(here.standing)(present=present, represented=lent, doubtful={})
-    return HereOfVote(now=attendance(left, standing))
+    return HereOfVote(now=attendance(left, here.standing))
 
 
 async def _check_quorum(

@@ -342,7 +342,11 @@ async def test_an_amendment_is_voted_on_before_its_motion(world: World) -> None:
     told = await room.refused(409, "amendments_first")
     assert told["waiting"] == 1
     procedure = await room.open(title="Shall we end the debate?")
+    await cast(coop.member, procedure)
     await room.close(procedure)
+    late = {"title": "The accounts", "body": "We approve nothing."}
+    second = await coop.admin.client.ok("POST", f"/items/{room.item}/amendments", 201, json=late)
+    await coop.admin.client.ok("POST", f"/amendments/{second['id']}/withdraw")
     poll = await room.open(amendment_id=amendment)
     assert poll["body"] == asked["body"]
     for one in room.here:
@@ -354,6 +358,9 @@ async def test_an_amendment_is_voted_on_before_its_motion(world: World) -> None:
     assert item["amendments"][0]["status"] == "adopted"
     motion = await room.open()
     assert motion["body"] == asked["body"]
+    await room.close(motion)
+    path = f"/items/{room.item}/amendments"
+    await coop.member.client.refused("POST", path, 409, "item_has_votes", json=late)
 
 
 async def test_who_is_recused_leaves_electorate_and_quorum(world: World) -> None:
@@ -367,6 +374,33 @@ async def test_who_is_recused_leaves_electorate_and_quorum(world: World) -> None
         "PUT", f"/polls/{poll['id']}/ballot", 403, "recused", json=AGREE
     )
     assert "contract" in refused["detail"]
+
+
+async def test_who_is_recused_votes_for_nobody_else_either(world: World) -> None:
+    room = await a_room(world, lent=True)
+    coop = room.coop
+    about = [{"membership_id": coop.member.member, "reason": "It is her contract."}]
+    poll = await room.open(recused=about)
+    assert (poll["electors"], poll["entitled"]) == (3, 4)
+    path = for_other(poll, coop.other_member)
+    await coop.member.client.refused("PUT", path, 403, "not_yours_to_cast", json=AGREE)
+    await coop.facilitator.client.refused("PUT", path, 403, "not_here", json=AGREE)
+    await cast(coop.admin, poll)
+    record = await record_of(room, await room.close(poll))
+    assert (record["meeting"]["entitled"], record["meeting"]["represented"]) == (4, [])
+    assert (await room.open())["electors"] == 5  # noqa: PLR2004
+
+
+async def test_a_meeting_does_not_close_over_a_vote(world: World) -> None:
+    room = await a_room(world)
+    path = f"/meetings/{room.meeting}/close"
+    poll = await room.open(secret=True, secret_small_ok=True)
+    await room.chair.client.refused("POST", path, 409, "vote_open")
+    await cast(room.coop.member, poll)
+    assert (await room.close(poll))["withheld"] == "too_few"
+    await room.chair.client.refused("POST", path, 409, "vote_open")
+    await room.chair.client.ok("POST", f"/polls/{poll['id']}/publish")
+    await room.chair.client.ok("POST", path)
 
 
 async def test_enough_who_are_here_make_a_vote_secret(world: World) -> None:

@@ -8,7 +8,7 @@ Where the bylaws don't say if the giver's own presence ends the proxy for good (
 who came and left again is `doubtful`: not counted, and a quorum that hangs on it is undecided.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
@@ -62,6 +62,16 @@ class Standing:
     def votes_of(self, holder: str) -> tuple[str, ...]:
         """For whom a holder who is here votes besides themselves, in a fixed order."""
         return tuple(sorted(giver for giver, by in self.represented.items() if by == holder))
+
+    def without(self, recused: Collection[str]) -> "Standing":
+        """Who is here for a question that concerns some: they vote neither for themselves nor for those who lent
+        them their vote."""
+        lent = {
+            giver: holder
+            for giver, holder in self.represented.items()
+            if giver not in recused and holder not in recused
+        }
+        return Standing(present=self.present - frozenset(recused), represented=lent, doubtful={})
 
 
 @dataclass

@@ -65,7 +65,11 @@ def check_meeting(record: Record) -> None:
     sorted_once(givers, f"{PATH}.represented", "Somebody represented")
     message = "Somebody represented is not in the electorate."
     among(givers, electorate, f"{PATH}.represented", "represented_unknown", message)
+    recused = frozenset(one.pseudonym for one in record.recused)
     for place, pair in enumerate(meeting.represented):
+        if pair.holder in recused:
+            message = "Whoever is recused votes for nobody else either."
+            raise Wrong("recused_votes", message, f"{PATH}.represented[{place}].holder")
         if pair.giver == pair.holder or pair.holder in givers:
             message = "Whoever holds a vote is here in person."
             raise Wrong("holder_not_here", message, f"{PATH}.represented[{place}].holder")

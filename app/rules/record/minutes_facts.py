@@ -19,7 +19,14 @@ from app.rules.meeting.calls import matters_at
 from app.rules.meeting.minutes import IDENTIFICATION, signers_needed
 from app.rules.meeting.notice import Case, governing
 from app.rules.quorum import QuorumResult
-from app.rules.record.minutes import MinutesBody, MinutesCall, MinutesEvent, MinutesProof, MinutesVote
+from app.rules.record.minutes import (
+    MinutesBody,
+    MinutesCall,
+    MinutesEvent,
+    MinutesItem,
+    MinutesProof,
+    MinutesVote,
+)
 
 OFFICES = {"chairperson": "chair", "secretary": "secretary"}
 """The offices at a meeting by the name that the bylaws give to who signs in them."""
@@ -105,12 +112,7 @@ class Facts:
         out = frozenset(recused)
         whole, standing = self.roll(call), self.standing(call, at)
         roll = Roll({one: votes for one, votes in whole.electors.items() if one not in out})
-        left = Standing(
-            present=standing.present - out,
-            represented={giver: holder for giver, holder in standing.represented.items() if giver not in out},
-            doubtful={},
-        )
-        return attendance(roll, left)
+        return attendance(roll, standing.without(out))
 
     def here_at(self, vote: MinutesVote) -> Attendance | None:
         """Numbers of those who were here as a vote opened."""
@@ -126,6 +128,16 @@ class Facts:
             return frozenset()
         standing = self.standing(call, vote.opened)
         return standing.present | frozenset(standing.represented)
+
+    def result_of(self, item: MinutesItem) -> str | None:
+        """The result of the last vote on an item as a whole, under its own title: amendments and other questions,
+        such as the order of procedure, are beside it."""
+        found = [
+            vote.result
+            for vote in self.body.votes
+            if vote.item_id == item.id and vote.amendment_id is None and vote.title == item.title
+        ]
+        return found[-1] if found else None
 
     @property
     def attended(self) -> frozenset[str]:

@@ -17,12 +17,6 @@ V = "$.record.votes"
 D = "$.record.dissents"
 
 
-def _last(facts: Facts, item: MinutesItem) -> str | None:
-    """The result of the last vote on an item as a whole."""
-    found = [one.result for one in facts.body.votes if one.item_id == item.id and one.amendment_id is None]
-    return found[-1] if found else None
-
-
 def check_items(facts: Facts) -> None:
     """Items in order; texts and amendments agree with their versions and votes. Raises Wrong."""
     before = 0
@@ -40,7 +34,7 @@ def check_items(facts: Facts) -> None:
         if item.started and item.ended and item.ended < item.started:
             raise Wrong("item_times", "The item ended before it began.", f"{path}.ended")
         _check_amendments(facts, item, path)
-        result = _last(facts, item)
+        result = facts.result_of(item)
         if item.result != result:
             message = f"The last vote on it gave {result}, not {item.result}."
             raise Wrong("item_result", message, f"{path}.result")
@@ -167,8 +161,8 @@ def _check_meeting(facts: Facts, vote: MinutesVote, record: Record, path: str) -
         message = "The bylaws check the quorum at another time."
         raise Wrong("opening_differs", message, f"{inside}.at_opening")
     recused = {one.member for one in vote.recused}
-    lent = facts.standing(call, vote.opened).represented.items()
-    holders = Counter(holder for giver, holder in lent if giver not in recused)
+    lent = facts.standing(call, vote.opened).without(recused).represented
+    holders = Counter(lent.values())
     if sorted(holders.values()) != sorted(Counter(one.holder for one in meeting.represented).values()):
         message = "Other proxies were in force than the decision record has."
         raise Wrong("proxies_differ", message, f"{inside}.represented")
