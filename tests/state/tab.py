@@ -14,6 +14,7 @@ from tests.state.reducer import State
 from tests.world import Coop, Persona
 
 PATIENCE = 40.0  # seconds
+STEWARDS = {"admin", "secretary", "facilitator"}
 SHELVES = {
     "people": {"cooperatives", "classes", "members", "organisations", "invitations"},
     "circles": {"circles", "circle_members"},
@@ -220,6 +221,9 @@ class Tab:
         self._put(state, "agenda_items", whole["items"])
         self._put(state, "meeting_documents", whole["documents"])
         self._put(state, "members", whole["members"])
+        officers = (whole["meeting"]["chair_id"], whole["meeting"]["secretary_id"])
+        if self.name in STEWARDS or self.persona.member in officers:
+            await self._list(state, "meeting_notices", f"{path}/notices")
         if whole["meeting"]["id"] in self.met:
             await self._own(state, path)
 
@@ -231,7 +235,6 @@ class Tab:
         await self._list(state, "speakers", f"{path}/speakers")
         if standing["stewards"]:
             await self._list(state, "attendance", f"{path}/attendance")
-            await self._list(state, "meeting_notices", f"{path}/notices")
 
     async def meet(self) -> None:
         """Open the pages of meetings that came into sight."""
