@@ -6,7 +6,17 @@ from uuid import UUID
 from fastapi import Path, Query, Request, Response
 
 from app.accounts.current import Actor, BriefActor
-from app.assemblies import attendance, calls, door, presence, presence_queries, proxies, proxy_scans, queries
+from app.assemblies import (
+    attendance,
+    calls,
+    coming,
+    door,
+    presence,
+    presence_queries,
+    proxies,
+    proxy_scans,
+    queries,
+)
 from app.assemblies.access import access_meeting
 from app.assemblies.models import Proxy
 from app.assemblies.presence_schemas import (
@@ -24,10 +34,9 @@ from app.assemblies.presence_schemas import (
 )
 from app.assemblies.schemas import MeetingWhole
 from app.assemblies.standing import my_standing
-from app.core import limits
 from app.core.api import api_router
 from app.core.db import Session, new_session
-from app.core.errors import NotFoundError, TooManyRequestsError, responses
+from app.core.errors import NotFoundError, responses
 from app.core.once import IdempotencyKey
 from app.core.pagination import Cursor
 
@@ -55,18 +64,7 @@ async def get_standing(session: Session, person: Actor, meeting_id: UUID, respon
 @router.post("/meetings/{meeting_id}/check-in", responses={**WRITE, **responses(429)})
 async def check_in(person: BriefActor, meeting_id: UUID, data: CheckIn) -> StandingOut:
     """I am here: by the word at the door, or from elsewhere. Again is the same stay."""
-    subject = f"{person.id} {meeting_id}"
-    try:
-        async with new_session() as session:
-            viewer, _ = await access_meeting(session, person, meeting_id)
-            if data.code is not None:
-                wait = await limits.seconds_to_wait(session, limits.DOOR_CODE, subject)
-                if wait is not None:
-                    raise TooManyRequestsError(retry_after=wait)
-            return await attendance.check_in(session, viewer, meeting_id, data)
-    except attendance.WrongCodeError:
-        await limits.spend([(limits.DOOR_CODE, subject)])
-        raise
+    return await coming.check_in(person, meeting_id, data)
 
 
 @router.post("/meetings/{meeting_id}/leave", responses=WRITE)
@@ -94,8 +92,7 @@ async def list_attendance(
 async def let_in(session: Session, person: Actor, meeting_id: UUID, data: StewardCheckIn) -> AttendanceOut:
     """Let a member in, who may have no device. For stewards. Again is the same stay."""
     viewer, _ = await access_meeting(session, person, meeting_id)
-    stay = await attendance.let_in(session, viewer, meeting_id, data.membership_id)
-    return presence_queries.attendance_out(stay)
+    return await coming.let_in(session, viewer, meeting_id, data.membership_id)
 
 
 @router.post("/attendance/{attendance_id}/leave", responses=WRITE)

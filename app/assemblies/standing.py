@@ -1,6 +1,6 @@
 """A member's own standing at a meeting, and telling their devices when it changes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import and_, exists, or_, select
@@ -106,27 +106,43 @@ async def tell_standing(
     *,
     actor_id: UUID | None,
     proxies: Sequence[Proxy] = (),
+    actors: Mapping[UUID, UUID] | None = None,
+    law: MeetingLaw | None = None,
 ) -> dict[UUID, StandingOut]:
     """Tell these members' devices how they stand now, with those of the changed proxies that are theirs. Call after
-    the change, while the meeting is held; returns what was told."""
+    the change, while the meeting is held; returns what was told.
+
+    Args:
+        actors: who did it, by member, where that is not `actor_id`.
+    """
     await session.flush()
-    found = await standings(session, meeting, membership_ids)
+    found = await standings(session, meeting, membership_ids, law)
+    changed = {
+        membership_id: [one for one in proxies if membership_id in (one.giver_id, one.holder_id)]
+        for membership_id in found
+    }
+    named = {one: _named(standing, changed[one]) for one, standing in found.items()}
+    refs = await member_refs(session, meeting.cooperative_id, set().union(*named.values()))
     for membership_id, standing in sorted(found.items()):
-        own = [one for one in proxies if membership_id in (one.giver_id, one.holder_id)]
-        named = [one for proxy in own for one in people_of_proxy(proxy)]
-        for shown in (standing.given, *standing.held):
-            named += [shown.giver_id, shown.holder_id, shown.entered_by] if shown else []
-        if standing.attendance:
-            named += [standing.attendance.membership_id, standing.attendance.by_id]
         emit(
             session,
             meeting.cooperative_id,
             StandingChanged(
                 standings=[standing],
-                proxies=[proxy_out(one) for one in own],
-                members=await member_refs(session, meeting.cooperative_id, named),
+                proxies=[proxy_out(one) for one in changed[membership_id]],
+                members=[ref for ref in refs if ref.id in named[membership_id]],
             ),
-            actor_id=actor_id,
+            actor_id=(actors or {}).get(membership_id, actor_id),
             audience=member(membership_id),
         )
     return found
+
+
+def _named(standing: StandingOut, proxies: Sequence[Proxy]) -> set[UUID]:
+    """Everyone whom a standing and these proxies name."""
+    named = {one for proxy in proxies for one in people_of_proxy(proxy)}
+    for shown in (standing.given, *standing.held):
+        named |= {shown.giver_id, shown.holder_id, shown.entered_by} if shown else set()
+    if standing.attendance:
+        named |= {standing.attendance.membership_id, standing.attendance.by_id}
+    return named

@@ -151,14 +151,21 @@ async def count_within(session: AsyncSession, limit: Limit, subject: str, amount
 async def seconds_to_wait(session: AsyncSession, limit: Limit, subject: str) -> int | None:
     """Whether a limit is used up, without counting: the seconds until its window is over, None while it is not.
     For what only counts when it fails: check first, do it, and `spend` when it failed."""
+    return (await all_to_wait(session, limit, [subject])).get(subject)
+
+
+async def all_to_wait(session: AsyncSession, limit: Limit, subjects: Sequence[str]) -> dict[str, int]:
+    """As `seconds_to_wait` for several subjects: those that have to wait."""
     moment = now()
     window = _window(limit, moment)
-    count = await session.scalar(
-        select(RateCount.count).where(RateCount.key == _key(limit, subject), RateCount.window_start == window)
+    keys = {_key(limit, one): one for one in subjects}
+    used_up = await session.scalars(
+        select(RateCount.key).where(
+            RateCount.key.in_(list(keys)), RateCount.window_start == window, RateCount.count >= limit.times
+        )
     )
-    if count is None or count < limit.times:
-        return None
-    return max(1, math.ceil((window + limit.per - moment).total_seconds()))
+    wait = max(1, math.ceil((window + limit.per - moment).total_seconds()))
+    return {keys[key]: wait for key in used_up}
 
 
 async def give_back(session: AsyncSession, spending: Spending) -> None:
