@@ -37,7 +37,7 @@ async def test_a_meeting_is_prepared_convened_and_known_at_once(world: World, vi
     assert await faults(page) == []
     await page.get_by_role("link", name="Prepare the first one").click()
     await page.get_by_label("Title").fill("Assembly of spring")
-    await expect(page.get_by_text("The notice must go out by")).to_be_visible()
+    await expect(page.get_by_role("complementary").get_by_text("The notice must go out by")).to_be_visible()
     await page.reload()
     await expect(page.get_by_label("Title")).to_have_value("Assembly of spring")
     await page.get_by_label("Place (optional)").fill("The old mill")
