@@ -250,10 +250,11 @@ async def _voting_item(stage: Stage) -> str:
     if "voting_item" not in stage.made:
         told = await convened_meeting(stage.coop)
         meeting, item = told["meeting"]["id"], told["items"][0]["id"]
-        for one in (stage.coop.admin, stage.coop.secretary, stage.coop.facilitator, stage.coop.member):
-            await stage.admin.ok(
-                "POST", f"/meetings/{meeting}/attendance", json={"membership_id": one.member}
-            )
+        listed = await stage.admin.ok("GET", f"{stage.coop.path}/members?status=active&limit=100")
+        for one in listed["items"]:
+            if one["role"] != "observer":
+                body = {"membership_id": one["id"]}
+                await stage.admin.request("POST", f"/meetings/{meeting}/attendance", json=body)
         await stage.admin.ok("POST", f"/meetings/{meeting}/open", json={"call": 1})
         await stage.admin.ok("POST", f"/items/{item}/start")
         stage.made["voting_item"] = item
@@ -275,6 +276,35 @@ async def _hands_poll(stage: Stage) -> str:
     tellers = [stage.coop.admin.member, stage.coop.secretary.member]
     path = f"/items/{await _voting_item(stage)}/polls"
     return _id(await stage.admin.ok("POST", path, 201, json={"hands": True, "tellers": tellers}))
+
+
+async def _wish(stage: Stage) -> str:
+    """A wish to speak of the administrator's, which waits."""
+    path = f"/items/{await _voting_item(stage)}/speakers"
+    return _id(await stage.admin.ok("POST", path, 201, json={"stance": "for"}))
+
+
+async def _turn(stage: Stage) -> str:
+    """A turn to speak of the administrator's, under way."""
+    wish = await _wish(stage)
+    await stage.admin.ok("POST", f"/speakers/{wish}/start")
+    return wish
+
+
+async def _hall_token(stage: Stage) -> str:
+    made = await stage.admin.ok("POST", f"/meetings/{await _convened(stage)}/hall")
+    return str(made["url"]).rsplit("/", 1)[1]
+
+
+async def _organisation(stage: Stage) -> str:
+    """A member cooperative, in a cooperative that is of the second degree by then."""
+    await stage.admin.ok("PATCH", stage.coop.path, json={"kind": "second_degree"})
+    return await stage._make(f"{stage.coop.path}/organisations", {"name": unique("oven"), "members": 9})
+
+
+async def _second_degree(stage: Stage) -> str:
+    await stage.admin.ok("PATCH", stage.coop.path, json={"kind": "second_degree"})
+    return stage.coop.slug
 
 
 async def _a_member(stage: Stage) -> str:
@@ -397,6 +427,14 @@ ROUTES: dict[str, Walk] = {
     "request_to_join": Walk("401 404 409 409 409", json=body()),
     "approve_request": Walk(OFFICERS, {"membership_id": Stage.applicant}, json=body()),
     "decline_request": Walk("401 404 403 403 204", {"membership_id": Stage.applicant}, json=body()),
+    "list_organisations": Walk(MEMBERS),
+    "create_organisation": Walk(
+        "401 404 403 403 201",
+        {"slug": _second_degree},
+        json=lambda _: {"name": unique("oven"), "members": 3},
+    ),
+    "change_organisation": Walk(OFFICERS, {"organisation_id": _organisation}, json=body(members=12)),
+    "delete_organisation": Walk("401 404 403 403 204", {"organisation_id": _organisation}),
     "list_classes": Walk(MEMBERS),
     "create_class": Walk("401 404 403 403 201", json=lambda _: {"name": unique("class")}),
     "rename_class": Walk(OFFICERS, CLASS, json=lambda _: {"name": unique("class")}),
@@ -532,6 +570,16 @@ ROUTES: dict[str, Walk] = {
     "get_item_secrecy": Walk(MEMBERS, {"item_id": _voting_item}),
     "demand_item_secrecy": Walk("401 404 403 200 200", {"item_id": _voting_item}),
     "withdraw_item_secrecy": Walk(MEMBERS, {"item_id": _voting_item}),
+    # speakers and the screen in the hall
+    "list_speakers": Walk(MEMBERS, CONVENED),
+    "ask_to_speak": Walk("401 404 409 201 201", {"item_id": _voting_item}, json=body(stance="question")),
+    "give_floor": Walk(OFFICERS, {"speaker_id": _wish}),
+    "end_turn": Walk(OFFICERS, {"speaker_id": _turn}),
+    "withdraw_wish": Walk(OFFICERS, {"speaker_id": _wish}),
+    "get_hall_link": Walk(OFFICERS, CONVENED),
+    "make_hall_link": Walk(OFFICERS, CONVENED),
+    "revoke_hall_link": Walk(OFFICERS, CONVENED),
+    "get_hall": Walk("200 200 200 200 200", {"token": _hall_token}),
     # preparing meetings
     "list_meetings": Walk(MEMBERS),
     "create_meeting": Walk(
