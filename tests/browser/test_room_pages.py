@@ -14,7 +14,8 @@ from tests.world import Coop, Persona, World
 
 
 async def accessible(page: Page) -> None:
-    """The page breaks no rule of axe, once what moves has come to rest."""
+    """The page breaks no rule of axe, once it is there and what moves has come to rest."""
+    await expect(page.get_by_role("heading", level=1).or_(page.get_by_role("dialog")).first).to_be_visible()
     await page.wait_for_timeout(300)
     assert await faults(page) == []
 
@@ -67,7 +68,7 @@ async def test_from_the_door_to_the_result(world: World, visits: Visits) -> None
     }
     await ana.client.ok("POST", f"/meetings/{room.id}/proxies", json=lent)
     chair = await visits.page(coop.admin, size=DESK)
-    await chair.goto(f"{room.address}/room/poster")
+    await chair.goto(f"{room.address}/room/desk?view=poster")
     word = await chair.locator(".poster-word").inner_text()
     await accessible(chair)
     await chair.goto(f"{room.address}/room")
@@ -228,3 +229,19 @@ async def test_a_ballot_pressed_without_a_connection_is_sent_once(world: World, 
         maren.get_by_text("Adopted", exact=True).or_(maren.get_by_text("No quorum", exact=True))
     ).to_be_visible()
     visits.errors.clear()
+
+
+async def test_a_call_without_a_quorum_is_given_up_and_the_next_waits_for_its_hour(
+    world: World, visits: Visits
+) -> None:
+    coop = await world.coop()
+    room = await room_of(coop)
+    chair = await visits.page(coop.admin, size=PHONE, dark=True)
+    await chair.goto(f"{room.address}/room")
+    await chair.get_by_role("button", name="Open the meeting").click()
+    await expect(chair.get_by_role("alert").filter(has_text="Call 1 needs 3 present")).to_be_visible()
+    await chair.get_by_role("button", name="This call found no quorum").click()
+    await chair.get_by_role("button", name="Declare it").click()
+    await expect(chair.get_by_text("First call found no quorum.")).to_be_visible()
+    await expect(chair.get_by_text(re.compile(r"It may open in \d+:\d\d"))).to_be_visible()
+    await accessible(chair)

@@ -43,7 +43,6 @@ export const addresses: readonly Address[] = [
   { path: "/c/:slug/meetings/:id/door", page: "room/DoorPage" },
   { path: "/c/:slug/meetings/:id/room", page: "room/RoomPage" },
   { path: "/c/:slug/meetings/:id/room/desk", page: "room/DeskPage" },
-  { path: "/c/:slug/meetings/:id/room/poster", page: "room/PosterPage" },
   // After the room, which stands at more of the same address.
   { path: "/c/:slug/meetings/:id?/:part?", page: "meetings/MeetingsPage" },
   { path: "/c/:slug/settings", page: "settings/SettingsPage" },

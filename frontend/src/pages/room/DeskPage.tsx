@@ -16,6 +16,7 @@ import { DateTime } from "../../ui/Time.tsx";
 import { letIn, loadAttendance, markLeft } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
 import { matches, MemberNumber } from "./names.tsx";
+import { Poster } from "./Poster.tsx";
 import { PaperProxies } from "./PaperProxies.tsx";
 import { QuorumLine } from "./QuorumLine.tsx";
 import { agendaOf, all, nameOf, one, pollsOf, presenceAt, useMeeting, usePollsOf } from "./room.ts";
@@ -25,7 +26,8 @@ import "../polls/poll.css";
 import "./room.css";
 import "./desk.css";
 
-type View = "people" | "proxies" | "votes";
+const views = ["people", "proxies", "votes", "poster"] as const;
+type View = (typeof views)[number];
 
 export default function DeskPage({ params, query }: PageProps) {
   const { store } = useHere();
@@ -42,8 +44,8 @@ export default function DeskPage({ params, query }: PageProps) {
         const standing = one(store, "standings", id) ?? fetched;
         if (!meeting || !standing.stewards)
           return <ProblemState problem={new Problem(403, { detail: t`The desk is for facilitators, secretaries and administrators, and for who runs the meeting.` })} />;
-        const wanted = query["view"];
-        return <Desk meeting={meeting} runs={standing.runs} view={wanted === "proxies" || wanted === "votes" ? wanted : "people"} />;
+        const view = views.find((one) => one === query["view"]) ?? "people";
+        return view === "poster" ? <Poster meeting={meeting} /> : <Desk meeting={meeting} runs={standing.runs} view={view} />;
       }}
     </Loaded>
   );
@@ -60,7 +62,7 @@ function Desk({ meeting, runs, view }: { meeting: Meeting; runs: boolean; view: 
       <PageHeader
         title={t`The desk at the door`}
         trail={[{ label: meeting.title, href: room }]}
-        actions={<ButtonLink kind="secondary" icon="key" href={`${room}/poster`}>{t`Sheet for the door`}</ButtonLink>}
+        actions={<ButtonLink kind="secondary" icon="key" href={`${room}/desk?view=poster`}>{t`Sheet for the door`}</ButtonLink>}
       />
       {presence && <QuorumLine meeting={meeting} presence={presence} />}
       <div class="room-top">

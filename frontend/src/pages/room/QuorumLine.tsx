@@ -53,8 +53,10 @@ export function QuorumLine({ meeting, presence }: QuorumProps) {
         )}
       </p>
       <div class="quorum-track" aria-hidden="true">
-        <span class="quorum-fill" style={{ inlineSize: part(split ? present : here) }} />
-        {split && <span class="quorum-fill lent" style={{ inlineSize: part(represented) }} />}
+        <span class="quorum-level">
+          <span class="quorum-fill" style={{ inlineSize: part(split ? present : here) }} />
+          {split && <span class="quorum-fill lent" style={{ inlineSize: part(represented) }} />}
+        </span>
         {needed !== null && everyone > 0 && <span class="quorum-mark" style={{ insetInlineStart: part(needed) }} />}
       </div>
       <p class="quorum-verdict">

@@ -36,6 +36,9 @@ export function useMeeting(id: string): Load<Standing> {
   useEffect(() => watchMeeting(id), [id]);
   return useLoad(async () => {
     const [standing] = await Promise.all([loadStanding(store, id), loadMeeting(store, id), loadPresence(id)]);
+    // What is dealt with is shown as a whole, so that nobody sees a room without its vote for a moment.
+    const current = agendaOf(store, id).find(({ status }) => status === "current");
+    if (current) await Promise.all([loadSpeakers(store, id, current.id), ...current.poll_ids.map((poll) => loadPoll(store, poll))]);
     return standing;
   }, [store, id, store.generation.value]);
 }

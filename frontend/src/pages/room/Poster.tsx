@@ -3,24 +3,23 @@ import { t } from "@lingui/core/macro";
 import { useEffect, useState } from "preact/hooks";
 import { useLoad } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
-import type { PageProps } from "../../app/page.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { DateTime } from "../../ui/Time.tsx";
-import { loadDoor, loadMeeting, renewDoor } from "./calls.ts";
+import { loadDoor, renewDoor } from "./calls.ts";
 import type { Door, Meeting } from "./wire.ts";
 import "./desk.css";
 
-export default function PosterPage({ params }: PageProps) {
+export function Poster({ meeting }: { meeting: Meeting }) {
   const { store, slug } = useHere();
-  const id = params["id"] ?? "";
-  const load = useLoad(async (): Promise<[Meeting, Door]> => Promise.all([loadMeeting(store, id), loadDoor(id)]), [store, id, store.generation.value]);
+  const id = meeting.id;
+  const load = useLoad(() => loadDoor(id), [id, store.generation.value]);
   const [renewed, setRenewed] = useState<Door>();
   useEffect(() => setRenewed(undefined), [load.data]);
   return (
     <Loaded load={load}>
-      {([meeting, first]) => {
+      {(first) => {
         const door = renewed ?? first;
         return (
           <div class="poster">
