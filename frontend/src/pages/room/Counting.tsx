@@ -97,8 +97,10 @@ export function Counting({ poll, hands }: { poll: Poll; hands: Hands }) {
         </Notice>
       )}
       {rows.map(({ key, label, tone }) => (
-        <fieldset key={key} class={`count-row ${tone}${differs && differing.includes(key) ? " differs" : ""}`}>
-          <legend dir="auto">{label}</legend>
+        <div key={key} role="group" aria-labelledby={`count-${key}`} class={`count-row ${tone}${differs && differing.includes(key) ? " differs" : ""}`}>
+          <p class="count-label" id={`count-${key}`} dir="auto">
+            {label}
+          </p>
           <button type="button" class="count-button" aria-label={t`One less: ${label}`} onClick={() => change(key, (counts[key] ?? 0) - 1)}>
             <Icon name="minus" size={32} />
           </button>
@@ -113,7 +115,7 @@ export function Counting({ poll, hands }: { poll: Poll; hands: Hands }) {
           <button type="button" class="count-button more" aria-label={t`One more: ${label}`} onClick={() => change(key, (counts[key] ?? 0) + 1)}>
             <Icon name="plus" size={36} />
           </button>
-        </fieldset>
+        </div>
       ))}
       <p class="tabular" role="status">
         {plural(total, { one: "# hand in all", other: "# hands in all" })} · {plural(poll.electors, { one: "# may vote", other: "# may vote" })}
