@@ -5,7 +5,8 @@ rows finds the same ones. Checks-in compute none; what changed is noted in `chan
 meeting that somebody watches at most twice a second (`app/realtime/presences.py`).
 """
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -65,18 +66,28 @@ def events_of_proxy(
 
 async def events_of(session: AsyncSession, meeting_id: UUID) -> list[Event]:
     """Everything that changed who is here. The rows satisfy the tables' own checks, so they aren't checked again."""
+    return _events(*await _rows(session, meeting_id))
+
+
+async def _rows(session: AsyncSession, meeting_id: UUID) -> tuple[Sequence[Any], Sequence[Any]]:
+    """The stays and the proxies of a meeting."""
     stays = await session.execute(
         select(Attendance.membership_id, Attendance.arrived_at, Attendance.left_at).where(
             Attendance.meeting_id == meeting_id
         )
     )
-    found = [event for row in stays for event in events_of_stay(*row)]
+    found = stays.all()
     lent = await session.execute(
         select(Proxy.giver_id, Proxy.holder_id, Proxy.given_at, Proxy.ended_at).where(
             Proxy.meeting_id == meeting_id
         )
     )
-    return [*found, *(event for row in lent for event in events_of_proxy(*row))]
+    return found, lent.all()
+
+
+def _events(stays: Sequence[Any], lent: Sequence[Any]) -> list[Event]:
+    came = (event for row in stays for event in events_of_stay(*row))
+    return [*came, *(event for row in lent for event in events_of_proxy(*row))]
 
 
 @dataclass(frozen=True)
@@ -109,9 +120,14 @@ async def read_here(
     """Who is here now, or at a moment; at its close, where the meeting is closed."""
     law = law or await law_of(session, meeting)
     roll = await roll_of(session, meeting, law)
-    events = await events_of(session, meeting.id)
+    rows = await _rows(session, meeting.id)
     moment = at or meeting.closed_at or await database_now(session)
-    return Here(law, roll, events, moment, standing_at(law.bylaws, roll, events, moment))
+
+    def count() -> Here:
+        events = _events(*rows)
+        return Here(law, roll, events, moment, standing_at(law.bylaws, roll, events, moment))
+
+    return await asyncio.to_thread(count)  # of thousands: others have their turn meanwhile
 
 
 @dataclass(frozen=True)
@@ -189,7 +205,7 @@ async def presence_out(
 ) -> PresenceOut:
     """Who is here, in numbers."""
     here = here or await read_here(session, meeting, at=at)
-    return presence_of(here, meeting.id, meeting.call, meeting.opened_at)
+    return await asyncio.to_thread(presence_of, here, meeting.id, meeting.call, meeting.opened_at)
 
 
 async def presences(session: AsyncSession, meeting_ids: Iterable[UUID]) -> list[PresenceOut]:
