@@ -224,12 +224,14 @@ class Tab:
         officers = (whole["meeting"]["chair_id"], whole["meeting"]["secretary_id"])
         if self.name in STEWARDS or self.persona.member in officers:
             await self._list(state, "meeting_notices", f"{path}/notices")
-        if whole["meeting"]["id"] in self.met:
-            await self._own(state, path)
-
-    async def _own(self, state: State, path: str) -> None:
-        """What a meeting's page fetches once it is opened."""
         standing = await self._get(f"{path}/standing")
+        if standing["stewards"]:
+            await self._list(state, "meeting_notices", f"{path}/notices")
+        if whole["meeting"]["id"] in self.met:
+            await self._own(state, path, standing)
+
+    async def _own(self, state: State, path: str, standing: dict[str, Any]) -> None:
+        """What a meeting's page fetches once it is opened."""
         self._put(state, "standings", [standing])
         await self._list(state, "proxies", f"{path}/proxies")
         await self._list(state, "speakers", f"{path}/speakers")
@@ -240,7 +242,8 @@ class Tab:
         """Open the pages of meetings that came into sight."""
         for one in set(self.state.get("meetings", {})) - self.met:
             self.met.add(one)
-            await self._own(self.state, f"/meetings/{one}")
+            path = f"/meetings/{one}"
+            await self._own(self.state, path, await self._get(f"{path}/standing"))
 
     @staticmethod
     def _put(state: State, resource: str, items: list[dict[str, Any]]) -> None:
