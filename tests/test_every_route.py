@@ -257,7 +257,7 @@ async def _voting_item(stage: Stage) -> str:
                 await stage.admin.request("POST", f"/meetings/{meeting}/attendance", json=body)
         await stage.admin.ok("POST", f"/meetings/{meeting}/open", json={"call": 1})
         await stage.admin.ok("POST", f"/items/{item}/start")
-        stage.made["voting_item"] = item
+        stage.made["voting_item"], stage.made["voting_meeting"] = item, meeting
     item = stage.made["voting_item"]
     listed = await stage.admin.ok("GET", f"{stage.coop.path}/polls?status=open&limit=100")
     for one in listed["items"]:
@@ -279,8 +279,12 @@ async def _hands_poll(stage: Stage) -> str:
 
 
 async def _wish(stage: Stage) -> str:
-    """A wish to speak of the administrator's, which waits."""
+    """A wish to speak of the administrator's, which waits while nobody speaks."""
     path = f"/items/{await _voting_item(stage)}/speakers"
+    listed = await stage.admin.ok("GET", f"/meetings/{stage.made['voting_meeting']}/speakers")
+    for one in listed["items"]:
+        if one["started_at"] and not one["ended_at"]:
+            await stage.admin.ok("POST", f"/speakers/{one['id']}/end")
     return _id(await stage.admin.ok("POST", path, 201, json={"stance": "for"}))
 
 
