@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.assemblies import agenda, presence
 from app.assemblies.announce import meeting_event, views_event
-from app.assemblies.errors import MeetingClosedError, MeetingNotOpenError, NotConvenedError, refusal
+from app.assemblies.errors import MeetingClosedError, MeetingNotOpenError, NotConvenedError, call_refusal
 from app.assemblies.meetings import require_runner, stewards_by_office
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall
 from app.assemblies.presence import Here, read_here
@@ -109,7 +109,7 @@ async def open_meeting(session: AsyncSession, viewer: Viewer, meeting: Meeting, 
     except MeetingError as error:
         # Fewer than needed, unless it hangs on what the bylaws leave open: that goes first.
         found: RuleBroken = counted.open_point if error.code == "no_quorum" and counted.open_point else error
-        raise refusal(found, law.zone) from error
+        raise call_refusal(found, law.zone) from error
     call.opened_at = at
     _write_numbers(call, counted)
     meeting.status, meeting.opened_at = "open", at
@@ -149,13 +149,28 @@ async def fail_call(session: AsyncSession, viewer: Viewer, meeting: Meeting, n: 
         if counted.open_point is not None:
             raise counted.open_point
     except RuleBroken as error:
-        raise refusal(error, law.zone) from error
+        raise call_refusal(error, law.zone) from error
     call.failed_at = at
     _write_numbers(call, counted)
     meeting.call = min(n + 1, len(calls))
     await session.flush()
     presence.mark(session, meeting.id)
     await meeting_event(session, meeting, actor_id=viewer.membership_id)
+    await tell_standing(
+        session, meeting, await _not_entitled(session, meeting, counted), actor_id=viewer.membership_id
+    )
+
+
+async def _not_entitled(session: AsyncSession, meeting: Meeting, counted: Counted) -> list[UUID]:
+    """Active members who could not vote at a call for the day of their entry: at the next one they may."""
+    members = await session.scalars(
+        select(Membership.id).where(
+            Membership.cooperative_id == meeting.cooperative_id,
+            Membership.status == "active",
+            Membership.role != "observer",
+        )
+    )
+    return [one for one in members if str(one) not in counted.here.roll.electors]
 
 
 async def close_meeting(session: AsyncSession, viewer: Viewer, meeting: Meeting) -> None:

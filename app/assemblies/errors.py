@@ -4,7 +4,7 @@ from datetime import tzinfo
 from typing import Any, ClassVar
 
 from app.core.errors import ConflictError, ForbiddenError, Problem
-from app.core.i18n import N_
+from app.core.i18n import N_, translate
 from app.rules.errors import RuleBroken
 from app.rules.meeting import LANGUAGES, Sayer
 
@@ -22,21 +22,26 @@ class RefusedByRules(Problem):
     error: ClassVar[RuleBroken]
     zone: ClassVar[tzinfo]
     field: ClassVar[str]
+    ways_out: ClassVar[tuple[str, ...]]
 
     def sentence(self, language: str) -> str:
         """Why not, what to do next, and the article."""
-        return Sayer(language if language in LANGUAGES else "en", self.zone).refusal(self.error)
+        said = Sayer(language if language in LANGUAGES else "en", self.zone).refusal(self.error)
+        return " ".join([said, *(translate(one, language) for one in self.ways_out)])
 
     def fields(self, language: str) -> list[dict[str, str]]:
         return [{"field": self.field, "code": self.error.code, "message": self.sentence(language)}]
 
 
-def refusal(error: RuleBroken, zone: tzinfo, *, field: str | None = None) -> Problem:
+def refusal(
+    error: RuleBroken, zone: tzinfo, *, field: str | None = None, ways_out: tuple[str, ...] = ()
+) -> Problem:
     """The one translator: a refusal of the rules as an answer with the rules' code and its sentence.
 
     Args:
         zone: where the meeting is: moments are told in it.
         field: the name of the field as it was sent, where it differs from the rules' own.
+        ways_out: sentences that the rules can't know, told after theirs.
     """
     known: dict[str, Any] = {
         "status": 409 if error.code in CONFLICTS else 422,
@@ -44,9 +49,27 @@ def refusal(error: RuleBroken, zone: tzinfo, *, field: str | None = None) -> Pro
         "error": error,
         "zone": zone,
         "field": error.field if field is None else field,
+        "ways_out": ways_out,
     }
     problem: Problem = type("RefusedByRules", (RefusedByRules,), known)(**_plain(error.data))
     return problem
+
+
+_CALL_OFF = N_(
+    "Settle it in the bylaws. A meeting is judged by the bylaws of the day it was convened, so call this one off and convene it again under the new ones."
+)
+_TAKE_BACK = N_(
+    "It is settled for today when those who gave a proxy, came and left again come back, or end their proxy."
+)
+
+
+def call_refusal(error: RuleBroken, zone: tzinfo) -> Problem:
+    """As `refusal`, of opening a call and of giving it up: where the bylaws leave open whether enough are here, neither
+    can be done, so what can is said."""
+    if error.code != "undecided":
+        return refusal(error, zone)
+    today = (_TAKE_BACK,) if error.field == "proxy.revoked_by_presence" else ()
+    return refusal(error, zone, ways_out=(*today, _CALL_OFF))
 
 
 def _plain(data: dict[str, object]) -> dict[str, object]:

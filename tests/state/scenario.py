@@ -384,9 +384,8 @@ async def gathering(coop: Coop) -> Steps:
     ]["id"]
     path = f"/meetings/{meeting}"
     code = (await admin.ok("GET", f"{path}/door"))["code"]
-    await admin.ok(
-        "PATCH", path, json={"place": "Upstairs"}
-    )  # tells of the hours too, which were moved by hand
+    # This tells of the hours too, which were moved by hand.
+    await admin.ok("PATCH", path, json={"place": "Upstairs"})
     yield "convened"
     for client in (admin, member):
         await client.ok("POST", f"{path}/check-in", json={"code": code})
@@ -427,6 +426,15 @@ async def gathering(coop: Coop) -> Steps:
     await make(coop.admin, f"/speakers/{wishes[0]}/end")
     await make(coop.other_member, f"/speakers/{wishes[1]}/withdraw")
     yield "one has spoken, one withdrew"
+    tellers = (coop.member, coop.other_member)
+    poll = await make(coop.admin, f"/items/{item}/polls", hands=True, tellers=[one.member for one in tellers])
+    yield "a vote by raised hands"
+    for teller, agreeing in ((tellers[0], 3), (tellers[1], 2)):
+        await teller.client.ok("PUT", f"/polls/{poll['id']}/hands", json={"hands": {"agree": agreeing}})
+        yield f"a teller counted {agreeing}"
+    await other.ok("PUT", f"/polls/{poll['id']}/hands", json={"hands": {"agree": 3}})
+    await make(coop.admin, f"/polls/{poll['id']}/close")
+    yield "the other counted again, and adopted"
     await make(coop.admin, f"/items/{item}/end", status="done")
     yield "nobody waits on an item that is over"
     await make(coop.admin, f"{path}/officers", office="chair", membership_id=coop.other_member.member)

@@ -20,11 +20,11 @@ SHELVES = {
     "circles": {"circles", "circle_members"},
     "bylaws": {"bylaws_versions"},
     "threads": {"threads", "read_positions", "comments", "proposals"},
-    "polls": {"polls", "remarks", "ballots"},
+    "polls": {"polls", "remarks", "ballots", "hands"},
     "decisions": {"decisions", "tasks"},
     "meetings": {
         "meetings", "agenda_items", "meeting_documents", "meeting_notices", "standings", "proxies", "attendance",
-        "speakers", "hands",
+        "speakers",
     },
 }  # fmt: skip
 """The client's resources, by where they are fetched."""
@@ -202,7 +202,9 @@ class Tab:
         for poll in list(state["polls"].values()):
             if poll["phase"] is not None:
                 await self._list(state, "remarks", f"/polls/{poll['id']}/remarks")
-            if poll["results"] == "always" and poll["status"] != "scheduled":
+            if poll["hands"]:
+                await self._one(state, "hands", f"/polls/{poll['id']}/hands", unless=403)
+            elif poll["results"] == "always" and poll["status"] != "scheduled":
                 await self._list(state, "ballots", f"/polls/{poll['id']}/ballots", explained=True)
 
     async def _decisions(self, state: State) -> None:
@@ -253,13 +255,15 @@ class Tab:
         found: dict[str, Any] = await self.persona.client.ok("GET", path, 200, params=params)
         return found
 
-    async def _one(self, state: State, resource: str, path: str, *, without: tuple[str, ...]) -> None:
+    async def _one(
+        self, state: State, resource: str, path: str, *, without: tuple[str, ...] = (), unless: int = 404
+    ) -> None:
         answer = await self.persona.client.get(path)
         if answer.status_code == 200:
             found = {key: value for key, value in answer.json().items() if key not in {*without, "members"}}
             self._put(state, resource, [found])
         else:
-            assert answer.status_code == 404, answer.text
+            assert answer.status_code == unless, answer.text
 
     async def _list(self, state: State, resource: str, path: str, **params: Any) -> None:
         cursor: str | None = None
