@@ -1,13 +1,17 @@
 """A real PostgreSQL for the run, and people to act. Tests share the database and never clean it: each makes
 its own cooperatives, and the walls between cooperatives keep tests apart as they keep members apart."""
 
+import asyncio
+import gc
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
 import structlog
+import uvloop
 from fastapi import FastAPI
 
 from app.core import db, embedded_postgres
@@ -22,6 +26,15 @@ hypothesis.settings.register_profile(
     "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("patient")
+
+if sys.version_info < (3, 14):  # where a policy is how to choose it
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())  # the loop that serves, too
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: the collector need not look through it each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
