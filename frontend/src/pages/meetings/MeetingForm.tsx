@@ -1,6 +1,6 @@
 /** Preparing a meeting: what it is, where, when with all its calls, who leads it and how people speak. */
 import { t } from "@lingui/core/macro";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { answer } from "../../api/client.ts";
 import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
@@ -12,7 +12,7 @@ import { Form } from "../../ui/Form.tsx";
 import { MarkdownEditor } from "../../ui/MarkdownEditor.tsx";
 import { toLocal } from "../questions/zone.ts";
 import { planCalls } from "./calls.ts";
-import { momentOf, readForm, type MeetingDraft } from "./form.ts";
+import { momentOf, movedAlong, readForm, type MeetingDraft } from "./form.ts";
 import { NoticeDeadline } from "./NoticeWords.tsx";
 import { MemberSelect } from "./parts/MemberSelect.tsx";
 import { momentIn } from "./parts/When.tsx";
@@ -21,6 +21,9 @@ import { callName, meetingKind, said } from "./words.ts";
 import "./meetings.css";
 
 const TYPING_MS = 350;
+
+/** The hours of all calls, and that of each: no bylaws know more than nine. */
+const callFields = ["calls", ...Array.from({ length: 9 }, (_, index) => `calls.${index + 1}`)];
 
 interface MeetingFormProps {
   draftKey: string;
@@ -46,7 +49,7 @@ export function MeetingForm({ draftKey, first, fixed = false, send: word, onSend
       class="preparing"
       onSubmit={() => send.run()}
       problem={send.problem}
-      fields={["kind", "title", "intro", "place", "link", "remote", "calls", "calls.0", "chair_id", "secretary_id", "speaking_seconds"]}
+      fields={["kind", "title", "intro", "place", "link", "remote", ...callFields, "chair_id", "secretary_id", "speaking_seconds"]}
     >
       <div class="stack-large preparing-fields">
         {!fixed && (
@@ -97,7 +100,7 @@ export function MeetingForm({ draftKey, first, fixed = false, send: word, onSend
             error={of("link")}
           />
         </section>
-        {!fixed && <Calls form={form} put={put} plan={plan} zone={zone} error={of("calls") ?? of("calls.0")} />}
+        {!fixed && <Calls form={form} put={put} plan={plan} zone={zone} of={of} />}
         <section class="stack" aria-labelledby="who">
           <h2 id="who" class="preparing-part">{t`Who leads it`}</h2>
           <div class="two-fields">
@@ -166,10 +169,11 @@ interface CallsProps {
   put: (changed: Partial<MeetingDraft>) => void;
   plan: Plan;
   zone: string;
-  error: string | undefined;
+  /** What is wrong with a field. */
+  of: (field: string) => string | undefined;
 }
 
-function Calls({ form, put, plan, zone, error }: CallsProps) {
+function Calls({ form, put, plan, zone, of }: CallsProps) {
   const inWords = (local: string) => {
     const at = momentOf(local, zone);
     return at === local ? t`A day and an hour, on the cooperative's clock.` : momentIn(zone, at);
@@ -177,6 +181,13 @@ function Calls({ form, put, plan, zone, error }: CallsProps) {
   const planned = plan.planned?.calls.slice(1).map((at) => toLocal(Date.parse(at), zone)) ?? [];
   const others = form.others ?? planned;
   const own = form.others !== null;
+  // While an hour is typed it is no hour for moments: the others move with the last one that was.
+  const anchor = useRef(form.starts);
+  const moveFirst = (starts: string) => {
+    if (Number.isNaN(Date.parse(`${starts}Z`))) return put({ starts });
+    put({ starts, others: form.others && movedAlong(form.others, anchor.current, starts) });
+    anchor.current = starts;
+  };
   return (
     <section class="stack" aria-labelledby="when">
       <h2 id="when" class="preparing-part">{t`When`}</h2>
@@ -185,8 +196,8 @@ function Calls({ form, put, plan, zone, error }: CallsProps) {
         label={callName(1)}
         hint={inWords(form.starts)}
         value={form.starts}
-        onChange={(starts) => put({ starts })}
-        error={error ?? plan.problem}
+        onChange={moveFirst}
+        error={of("calls.1") ?? of("calls") ?? plan.problem}
       />
       {!own && planned.length > 0 && (
         <>
@@ -213,6 +224,7 @@ function Calls({ form, put, plan, zone, error }: CallsProps) {
                 hint={inWords(local)}
                 value={local}
                 onChange={(value) => put({ others: others.map((one, place) => (place === index ? value : one)) })}
+                error={of(`calls.${index + 2}`)}
               />
               <IconButton icon="trash" label={t`Remove: ${name}`} onClick={() => put({ others: others.filter((_, place) => place !== index) })} />
             </div>

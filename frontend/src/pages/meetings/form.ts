@@ -58,6 +58,16 @@ export function formOf(meeting: Meeting, zone: string): MeetingDraft {
   };
 }
 
+/** Later calls moved as far as the first one was, so that they keep their distance. */
+export function movedAlong(others: readonly string[], from: string, to: string): string[] {
+  const far = Date.parse(`${to}Z`) - Date.parse(`${from}Z`);
+  return others.map((local) => {
+    const at = new Date(Date.parse(`${local}Z`) + far);
+    const moved = Number.isNaN(at.getTime()) ? "" : at.toISOString().slice(0, 16);
+    return /^\d{4}-/.test(moved) ? moved : local;
+  });
+}
+
 /** A kept draft, if it is one of this form. */
 export function readForm(text: string, first: MeetingDraft): MeetingDraft {
   try {

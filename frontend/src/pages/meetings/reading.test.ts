@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { patchOf, emptyForm, readForm, seconds, sentForm } from "./form.ts";
+import { emptyForm, movedAlong, patchOf, readForm, seconds, sentForm } from "./form.ts";
 import { byMember, fits, told } from "./proof.ts";
 import {
   agendaOf,
@@ -126,6 +126,11 @@ test("proofs are told person by person; who got only what came back was not told
   assert.deepEqual(told(people), { told: 2, opened: 1, bounced: 1 });
   assert.deepEqual(people.filter((one) => fits(one, "unopened")).map(({ member }) => member), ["ben", "cai"]);
   assert.deepEqual(people.filter((one) => fits(one, "bounced")).map(({ member }) => member), ["ben", "cai"]);
+});
+
+test("later calls keep their distance when the first one moves", () => {
+  assert.deepEqual(movedAlong(["2027-03-01T19:00", "2027-03-02T18:00"], "2027-03-01T18:00", "2027-02-28T17:30"), ["2027-02-28T18:30", "2027-03-01T17:30"]);
+  assert.deepEqual(movedAlong(["", "2027-03-01T19:00"], "2027-03-01T18:00", ""), ["", "2027-03-01T19:00"]);
 });
 
 test("the form sends moments of the cooperative's clock, and after the notice only what may change", () => {
