@@ -10,6 +10,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { DateTime } from "../../ui/Time.tsx";
+import { HallLink } from "../hall/HallLink.tsx";
 import { resultName } from "../polls/words.ts";
 import { Agenda } from "./Agenda.tsx";
 import { callName, Chair, TakeOver } from "./Chair.tsx";
@@ -99,6 +100,12 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
           {runs && current && meeting.status === "open" && <Notes key={current.id} item={current} />}
           <Agenda meeting={meeting} items={items} chairs={runs && open.length === 0} />
           {standing.runs && (meeting.status === "convened" || meeting.status === "open") && <TakeOver meeting={meeting} />}
+          {runs && (meeting.status === "convened" || meeting.status === "open") && (
+            <section class="room-part" aria-labelledby="hall-link">
+              <h2 id="hall-link" class="room-heading">{t`The screen in the hall`}</h2>
+              <HallLink meetingId={meeting.id} />
+            </section>
+          )}
           {standing.stewards && !runs && (meeting.status === "convened" || meeting.status === "open") && (
             <ButtonLink kind="secondary" icon="members" href={`${home}/room/desk`}>{t`The desk at the door`}</ButtonLink>
           )}
