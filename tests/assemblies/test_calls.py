@@ -12,6 +12,7 @@ from app.rules.bylaws.choose import STARTS
 from app.rules.meeting import Event, Roll, standing_at
 from tests.assemblies.meetings import convened_meeting, in_days, set_hours
 from tests.assemblies.test_attendance import come, door_code, presence
+from tests.assemblies.test_room import a_room
 from tests.world import World
 
 
@@ -83,6 +84,51 @@ async def test_an_opening_waits_for_its_hour(world: World) -> None:
     )
     await coop.admin.client.refused("POST", f"/meetings/{meeting}/calls/1/fail", 409, "call_waits")
     await coop.admin.client.refused("POST", f"/meetings/{meeting}/close", 409, "meeting_not_open")
+
+
+async def test_a_meeting_with_an_open_vote_is_not_closed(world: World) -> None:
+    room = await a_room(world)
+    poll = await room.open()
+    path = f"/meetings/{room.meeting}/close"
+    problem = await room.chair.client.refused("POST", path, 409, "vote_open")
+    assert "Close it first, or cancel it" in problem["detail"]
+    told = await room.coop.member.client.ok("GET", f"/meetings/{room.meeting}")
+    assert (told["meeting"]["status"], told["meeting"]["closed_at"]) == ("open", None)
+    await room.chair.client.ok("POST", f"/polls/{poll['id']}/cancel", json={"reason": "Asked wrongly"})
+    assert (await room.chair.client.ok("POST", path))["meeting"]["status"] == "closed"
+
+
+async def test_what_the_bylaws_leave_open_is_named_with_the_ways_out(world: World) -> None:
+    """Two are here and three are needed: whether the third is represented, who came and left again, nothing says."""
+    coop = await world.coop()
+    meeting = (await convened_meeting(coop))["meeting"]["id"]
+    code = await door_code(coop, meeting)
+    await coop.other_member.client.ok(
+        "POST",
+        f"/meetings/{meeting}/proxies",
+        json={"holder_id": coop.member.member, "signature": coop.other_member.name},
+    )
+    await come(meeting, coop.admin, coop.member, coop.other_member, code=code)
+    await coop.other_member.client.ok("POST", f"/meetings/{meeting}/leave")
+    assert (await presence(coop, meeting))["undecided"] == "proxy.revoked_by_presence"
+    opening, failing = f"/meetings/{meeting}/open", f"/meetings/{meeting}/calls/1/fail"
+    for path, body in ((opening, {"call": 1}), (failing, None)):
+        problem = await coop.admin.client.refused("POST", path, 409, "undecided", json=body)
+        [field] = problem["fields"]
+        assert (field["field"], field["message"]) == ("proxy.revoked_by_presence", problem["detail"])
+        topic, *ways_out = problem["detail"].split(". ")
+        assert topic == "The bylaws don't say this yet, and it depends on it: Coming after all"
+        assert ways_out[0].startswith("It is settled for today when those who gave a proxy")
+        assert ways_out[1] == "Settle it in the bylaws"
+        assert "call this one off and convene it again" in ways_out[2]
+    await coop.other_member.client.ok("POST", f"/meetings/{meeting}/check-in", json={"code": code})
+    found = await presence(coop, meeting)
+    assert (found["undecided"], found["met"]) == (None, True)
+    await coop.other_member.client.ok("POST", f"/meetings/{meeting}/leave")
+    called_off = await coop.admin.client.ok(
+        "POST", f"/meetings/{meeting}/cancel", json={"reason": "Our bylaws don't say who is here."}
+    )
+    assert called_off["meeting"]["status"] == "cancelled"
 
 
 def test_who_runs_and_who_stewards() -> None:

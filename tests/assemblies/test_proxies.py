@@ -199,3 +199,19 @@ async def test_two_proxies_at_once_and_a_vote_passed_on(world: World) -> None:
             select(func.count()).where(Proxy.meeting_id == UUID(meeting), Proxy.ended_at.is_(None))
         )
     assert held == 2
+
+
+async def test_proxies_that_became_too_many_as_members_left_are_told(world: World) -> None:
+    coop, meeting = await started(world, max={"count": 2, "below_members": 5, "count_below": 1})
+    for giver in (coop.facilitator, coop.other_member):
+        await give(meeting, giver, coop.member)
+    path = f"/meetings/{meeting}/proxies"
+    before = (await coop.admin.client.ok("GET", path))["room"]
+    assert before["most"] == 2
+    assert not any("Members have left" in sentence for sentence in before["words"]["en"])
+    await coop.admin.client.ok("POST", f"/members/{coop.secretary.member}/end", json={"reason": "resigned"})
+    told = await coop.admin.client.ok("GET", path)
+    assert told["room"]["most"] == 1
+    assert told["room"]["words"]["en"][-1].startswith("Members have left since, so that 1 proxy is more than")
+    assert "1 representación excede" in told["room"]["words"]["es"][-1]
+    assert [one["ended_at"] for one in told["items"]] == [None, None], "nobody's vote is taken from them"
