@@ -7,6 +7,7 @@ so the numbers that are written down are those of everyone who was here.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,7 +21,9 @@ from app.assemblies.presence import Here, read_here
 from app.assemblies.presence_errors import VoteOpenError
 from app.assemblies.queries import calls_of
 from app.assemblies.speakers import end_speaking
+from app.assemblies.standing import tell_standing
 from app.cooperatives.access import Viewer
+from app.cooperatives.models import Membership
 from app.core.errors import NotFoundError
 from app.decisions.access import database_now
 from app.decisions.models import Poll
@@ -161,7 +164,7 @@ async def fail_call(session: AsyncSession, viewer: Viewer, meeting: Meeting, n: 
     )
 
 
-async def _not_entitled(session: AsyncSession, meeting: Meeting, counted: Counted) -> list[UUID]:
+async def _not_entitled(session: AsyncSession, meeting: Meeting, counted: _Counted) -> list[UUID]:
     """Active members who could not vote at a call for the day of their entry: at the next one they may."""
     members = await session.scalars(
         select(Membership.id).where(

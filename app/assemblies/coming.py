@@ -21,9 +21,14 @@ from app.assemblies import policies, presence
 from app.assemblies.access import share_meeting, stewards
 from app.assemblies.attendance import require_under_way, tell_proxies
 from app.assemblies.errors import StewardsOnlyError
-from app.assemblies.law import MeetingLaw, current_call, is_entitled
+from app.assemblies.law import MeetingLaw, current_call, is_entitled, why_not_entitled
 from app.assemblies.models import Meeting, Proxy
-from app.assemblies.presence_errors import REFUSED_TO_ATTEND, DoorsClosedError, NotRemoteError
+from app.assemblies.presence_errors import (
+    REFUSED_TO_ATTEND,
+    DoorsClosedError,
+    JoinedTooLateError,
+    NotRemoteError,
+)
 from app.assemblies.presence_events import AttendanceChanged
 from app.assemblies.presence_schemas import AttendanceOut, CheckIn, StandingOut
 from app.assemblies.standing import meeting_law, standings, tell_standing
@@ -216,7 +221,11 @@ async def _enter(
         if refusal is None:
             admitted[one.membership.id] = one
         else:
-            found[one.membership.id] = REFUSED_TO_ATTEND[refusal]()
+            found[one.membership.id] = (
+                REFUSED_TO_ATTEND[refusal]()
+                if refusal in REFUSED_TO_ATTEND
+                else JoinedTooLateError(why_not_entitled(law, call, one.membership), law.zone)
+            )
     arguments = {
         "meeting": meeting.id,
         "cooperative": meeting.cooperative_id,

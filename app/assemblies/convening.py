@@ -16,7 +16,7 @@ from app.assemblies import meeting_errors as errors
 from app.assemblies.announce import meeting_event, notices_event, views_event
 from app.assemblies.errors import refusal
 from app.assemblies.jobs import send_notice
-from app.assemblies.law import MeetingLaw, law_of, roll_of
+from app.assemblies.law import DECIDED, MeetingLaw, kind_of_item, law_of, roll_of
 from app.assemblies.meetings import require_runner, stewards_by_office
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall, MeetingNotice
 from app.assemblies.notice_text import hash_of, notice_text
@@ -31,9 +31,10 @@ from app.decisions.access import database_now
 from app.rules import RuleBroken
 from app.rules.bylaws import BylawsError
 from app.rules.bylaws.calendar import NoticeResult
+from app.rules.matters import check_majority_settled
 from app.rules.meeting import MeetingError, entitled
 from app.rules.meeting.agenda import check_agenda
-from app.rules.meeting.calls import check_plan
+from app.rules.meeting.calls import check_plan, matters_at
 from app.rules.meeting.notice import check_texts
 
 EVENT_ROWS = 500
@@ -121,6 +122,7 @@ def _check(
     check_agenda(items)
     empty = [item.title for item in items if item.kind == "motion" and not item.body.strip()]
     check_texts(law.bylaws, remote=meeting.remote, without_text=empty)
+    _check_majorities(law, meeting, calls, items)
     try:
         return needed.check(law, now, starts[0]), True
     except MeetingError as error:
@@ -131,6 +133,20 @@ def _check(
         if late_reason is None:
             raise
         return None, None
+
+
+def _check_majorities(
+    law: MeetingLaw, meeting: Meeting, calls: Sequence[MeetingCall], items: Sequence[AgendaItem]
+) -> None:
+    """Raise BylawsError `undecided` where the bylaws, which are fixed now, don't say what an item's vote needs."""
+    for item in items:
+        matter = law.matters.get(item.matter or "")
+        if item.kind not in DECIDED or (matter.plurality if matter else item.kind == "election"):
+            continue
+        kind = kind_of_item(law, meeting.kind, item.matter)
+        for call in calls:
+            if matters_at(law.bylaws, [kind], call.n):
+                check_majority_settled(law.bylaws, kind, call.n)
 
 
 async def _address(

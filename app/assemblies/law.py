@@ -16,7 +16,8 @@ from app.decisions.notice import zone_of
 from app.rules.bylaws import Bylaws
 from app.rules.matters import Matter, kind_of
 from app.rules.matters.schema import Kind
-from app.rules.meeting import Roll, entitled
+from app.rules.meeting import MeetingError, Roll, entitled
+from app.rules.meeting.roll import check_entitled
 
 DECIDED = ("motion", "election")
 
@@ -158,6 +159,17 @@ async def _with_holders(
         holders = await session.scalars(select(Proxy.holder_id).where(Proxy.meeting_id == meeting.id))
         others = frozenset(str(one) for one in holders) - electors.keys()
     return Roll(electors, others)
+
+
+def why_not_entitled(law: MeetingLaw, call: MeetingCall, membership: Membership) -> MeetingError | None:
+    """Why an active member may not vote at the call that waits or was opened, where it is for their day of entry."""
+    if membership.role == "observer" or membership.joined_on is None:
+        return None
+    try:
+        check_entitled(law.bylaws, membership.joined_on, law.day(call.starts_at))
+    except MeetingError as error:
+        return error
+    return None
 
 
 def is_entitled(law: MeetingLaw, call: MeetingCall, membership: Membership) -> bool:

@@ -26,7 +26,8 @@ FARTHEST = timedelta(days=3 * 366)
 
 
 def later_calls(law: MeetingLaw, first: datetime) -> list[datetime]:
-    """A first call with the bylaws' other calls after it, each as early as they allow."""
+    """A first call with the bylaws' other calls after it, each as early as they allow; one that must be on another
+    day at the same hour of the next."""
     calls = [first]
     for n in range(2, 10):
         kinds = matters_at(law.bylaws, law.kinds, n)
@@ -35,6 +36,9 @@ def later_calls(law: MeetingLaw, first: datetime) -> list[datetime]:
         before = calls[-1]
         gaps = [call.min_gap for kind in kinds for call in law.bylaws.calls_of(kind) if call.n == n]
         earliest = max(earliest_after(gap, before, law.zone) for gap in gaps)
+        if any(gap.value is not None and gap.value.other_day for gap in gaps):
+            local = before.astimezone(law.zone)
+            earliest = max(earliest, datetime.combine(local + timedelta(days=1), local.time(), law.zone))
         calls.append(earliest if earliest > before else before + WHERE_NOTHING_SAYS)
     return calls
 

@@ -1,10 +1,10 @@
 """Refusals at the door and of proxies, in words that say what to do next."""
 
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from app.core.errors import ConflictError, ForbiddenError, field_messages
 from app.core.i18n import N_, translate
-from app.rules.meeting import LANGUAGES, Sayer
+from app.rules.meeting import LANGUAGES, MeetingError, Sayer
 
 
 class DoorsClosedError(ConflictError):
@@ -54,6 +54,16 @@ class JoinedTooLateError(ForbiddenError):
         "Who may vote at this meeting was fixed by the register of an earlier day, and this member was not in it then."
     )
 
+    def __init__(self, error: MeetingError | None = None, zone: tzinfo = UTC) -> None:
+        super().__init__()
+        self.error = error
+        self.zone = zone
+
+    def sentence(self, language: str) -> str:
+        if self.error is None:
+            return super().sentence(language)
+        return Sayer(language if language in LANGUAGES else "en", self.zone).refusal(self.error)
+
 
 class VoteOpenError(ConflictError):
     """A meeting closes after its votes."""
@@ -81,9 +91,8 @@ class NoScanError(ConflictError):
 REFUSED_TO_ATTEND: dict[str, type[ForbiddenError]] = {
     "observer": ObserverAttendsError,
     "suspended": SuspendedAttendsError,
-    "joined_too_late": JoinedTooLateError,
 }
-"""By the code of `policies.refusal_to_attend`."""
+"""By the code of `policies.refusal_to_attend`; `joined_too_late` has its own reason each time."""
 
 field_messages(
     wrong_door_code=N_("This is not the word at the door. Read it again, or ask a steward."),

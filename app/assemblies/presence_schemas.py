@@ -147,6 +147,9 @@ class StandingOut(Output):
 
     id: UUID
     entitled: bool
+    words: dict[str, list[str]] = Field(
+        description="Why I may not vote though I am an active member, with the article, by language."
+    )
     runs: bool = Field(
         description="I may run the meeting: chair, its secretary, administrators, secretaries."
     )

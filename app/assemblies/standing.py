@@ -7,7 +7,7 @@ from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.assemblies import policies
-from app.assemblies.law import MeetingLaw, is_entitled, law_for
+from app.assemblies.law import MeetingLaw, is_entitled, law_for, why_not_entitled
 from app.assemblies.models import Attendance, Meeting, MeetingCall, MeetingNotice, Proxy
 from app.assemblies.presence_events import StandingChanged
 from app.assemblies.presence_queries import attendance_out, people_of_proxy, proxy_out
@@ -15,6 +15,7 @@ from app.assemblies.presence_schemas import StandingOut
 from app.cooperatives.models import Membership
 from app.cooperatives.queries import member_refs
 from app.events.log import emit, member
+from app.rules.meeting import LANGUAGES, Sayer
 
 
 async def meeting_law(session: AsyncSession, meeting: Meeting) -> MeetingLaw:
@@ -82,9 +83,11 @@ def _standing(
 ) -> StandingOut:
     offices = {"is_chair": meeting.chair_id == who.id, "is_secretary": meeting.secretary_id == who.id}
     given = next((one for one in proxies if one.giver_id == who.id), None)
+    entitled = who.status == "active" and is_entitled(law, call, who)
     return StandingOut(
         id=meeting.id,
-        entitled=who.status == "active" and is_entitled(law, call, who),
+        entitled=entitled,
+        words={} if entitled or who.status != "active" else _why_not(law, call, who),
         runs=policies.runs(who.role, who.status, **offices),
         stewards=policies.stewards(who.role, who.status, **offices),
         attendance=attendance_out(stay) if stay else None,
@@ -92,6 +95,11 @@ def _standing(
         held=[proxy_out(one) for one in proxies if one.holder_id == who.id],
         notice_opened=opened,
     )
+
+
+def _why_not(law: MeetingLaw, call: MeetingCall, who: Membership) -> dict[str, list[str]]:
+    error = why_not_entitled(law, call, who)
+    return {code: [Sayer(code, law.zone).refusal(error)] for code in LANGUAGES} if error else {}
 
 
 async def my_standing(session: AsyncSession, meeting: Meeting, membership_id: UUID) -> StandingOut:

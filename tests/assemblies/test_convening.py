@@ -244,12 +244,17 @@ async def test_where_votes_come_from_afar_the_notice_needs_every_text(world: Wor
     problem = await coop.admin.client.refused("POST", path, 422, "invalid", json={})
     assert field_of(problem) == ("remote", "remote_banned")
     await coop.admin.client.ok("PATCH", f"/meetings/{meeting_id}", json={"remote": False})
+    problem = await coop.admin.client.refused("POST", path, 409, "undecided", json={})
+    assert field_of(problem)[0] == "majority.ordinary.0.base"
+    await coop.admin.client.refused("POST", path, 409, "undecided", json={"late_reason": "We never said."})
+    majority = {"fraction": "1/2", "strict": True, "base": "cast", "abstentions": "excluded"}
+    await set_bylaws(coop, {"path": "majority.ordinary.0", "value": majority, "source": "Statutes, article 5"})
     told = await convene(coop, meeting_id)
-    assert told["meeting"]["bylaws_version"] == 2
+    assert told["meeting"]["bylaws_version"] == 3
     await set_bylaws(coop, {"path": "notice.min_days", "value": 90, "source": "Statutes, article 4"})
     again = await coop.member.client.ok("GET", f"/meetings/{meeting_id}")
     assert again["meeting"]["notice"]["days_needed"] == told["meeting"]["notice"]["days_needed"]
-    assert again["meeting"]["bylaws_version"] == 2
+    assert again["meeting"]["bylaws_version"] == 3
 
 
 async def under(coop: Coop, preset: str) -> None:

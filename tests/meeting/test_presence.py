@@ -14,7 +14,8 @@ from app.rules.bylaws.judge import check_quorum
 from app.rules.meeting import Event, Roll, attendance, entitled, quorum_course, quorum_of, standing_at
 from app.rules.meeting.presence import after_recess, registered_by, standings
 from app.rules.meeting.quorum import QuorumCourse
-from tests.meeting.makers import arrived, at, given, left, names, revoked, roll, settled, undecided
+from app.rules.meeting.roll import check_entitled
+from tests.meeting.makers import arrived, at, given, left, names, refusal, revoked, roll, settled, undecided
 
 EUSKADI, AR, ES = PRESETS["euskadi"], PRESETS["ar"], PRESETS["es"]
 LASTING = settled("es", "proxy.revoked_by_presence", False)
@@ -191,6 +192,25 @@ def test_the_days_in_the_register() -> None:
     assert entitled(ES, joined, day) == set(joined)
     fixed = settled("es", "voters.record_date", 10)
     assert entitled(fixed, joined, day) == {"d10", "d89", "d90", "d91"}
+
+
+def test_who_entered_too_late_is_told_by_how_much_and_the_article() -> None:
+    day = date(2028, 3, 10)
+    it, fixed = PRESETS["it"], settled("es", "voters.record_date", 10)
+    error = refusal(
+        "joined_too_late",
+        lambda: check_entitled(it, day - timedelta(days=89), day),
+        source="Codice civile 2538–39",
+    )
+    assert (error.data["days"], error.data["needed"]) == (89, 90)
+    check_entitled(it, day - timedelta(days=90), day)
+    source = fixed.voters.record_date.source
+    error = refusal(
+        "electorate_fixed", lambda: check_entitled(fixed, day - timedelta(days=9), day), source=source
+    )
+    assert error.data["last_on"] == "2028-02-29"
+    check_entitled(fixed, day - timedelta(days=10), day)
+    check_entitled(ES, day, day)
 
 
 def test_an_event_that_contradicts_itself_is_refused() -> None:

@@ -5,7 +5,7 @@ matter · resolve, raising: how one vote goes, and how far it may depart · word
 """
 
 from app.rules.matters.errors import MatterError
-from app.rules.matters.kinds import check_settled, kind_of, notice_needed
+from app.rules.matters.kinds import check_majority_settled, check_settled, kind_of, notice_needed
 from app.rules.matters.ready import check_list, check_lowered, parse_matters, ready
 from app.rules.matters.resolve import Asked, Resolved, resolve
 from app.rules.matters.schema import CHANGE_BYLAWS, OTHER, Matter
@@ -20,6 +20,7 @@ __all__ = [
     "Resolved",
     "check_list",
     "check_lowered",
+    "check_majority_settled",
     "check_settled",
     "describe",
     "in_language",

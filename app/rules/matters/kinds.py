@@ -113,8 +113,12 @@ def check_settled(
         raise undecided(f"calls.{found[0].matter if found else kind}.{call}.quorum")
     for number in SIZES if electors is None else (electors,):
         quorum_needed(found[0].quorum.value, number, field=f"calls.{found[0].matter}.{call}.quorum")
-    if plurality:
-        return
+    if not plurality:
+        check_majority_settled(bylaws, kind, call)
+
+
+def check_majority_settled(bylaws: Bylaws, kind: Kind, call: int) -> None:
+    """Raise BylawsError `undecided` for what a majority could need and the bylaws don't say."""
     own = any(entry.matter == kind and entry.call == call for entry in bylaws.majority)
     path = f"majority.{kind}.{call if own else 0}"
     rule = bylaws.majority_of(kind, call).value

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from app.rules.bylaws.calendar import long_enough_in_register
 from app.rules.bylaws.schema import Bylaws
+from app.rules.meeting.errors import refused
 
 
 @dataclass(frozen=True)
@@ -49,3 +50,28 @@ def entitled(bylaws: Bylaws, joined: Mapping[str, date], meeting: date) -> froze
         for member, day in joined.items()
         if meeting.toordinal() - day.toordinal() >= record and long_enough_in_register(bylaws, day, meeting)
     )
+
+
+def check_entitled(bylaws: Bylaws, joined: date, meeting: date) -> None:
+    """Raise MeetingError unless a member of this day of entry may vote at a meeting on that day.
+
+    joined_too_late with the days in the register and those needed, electorate_fixed with the last day to enter.
+    """
+    if not long_enough_in_register(bylaws, joined, meeting):
+        raise refused(
+            "joined_too_late",
+            "member",
+            "This member has not been in the register for long enough.",
+            bylaws.voters.min_days_in_register.source,
+            days=max(0, meeting.toordinal() - joined.toordinal()),
+            needed=bylaws.voters.min_days_in_register.value,
+        )
+    last = meeting - timedelta(days=bylaws.voters.record_date.value or 0)
+    if joined > last:
+        raise refused(
+            "electorate_fixed",
+            "member",
+            "This member entered after the day that fixes who may vote.",
+            bylaws.voters.record_date.source,
+            last_on=last,
+        )

@@ -10411,6 +10411,13 @@ export interface components {
              * @description I may let people in and enter votes for those without a device.
              */
             stewards: boolean;
+            /**
+             * Words
+             * @description Why I may not vote though I am an active member, with the article, by language.
+             */
+            words: {
+                [key: string]: string[];
+            };
         };
         /**
          * StatementIn

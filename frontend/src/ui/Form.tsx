@@ -40,11 +40,12 @@ export function Form({ onSubmit, problem, fields, children, class: look = "stack
 /** What went wrong with a form, with the problems that no field of it shows. */
 export function FormError({ problem, fields = [] }: { problem: Problem | undefined; fields?: readonly string[] | undefined }) {
   if (!problem) return null;
-  const others = problem.fields.filter((one) => !fields.includes(one.field));
+  // A refusal of the whole may name a place that is no field here: its sentence says it.
+  const others = problem.fields.filter((one) => !fields.includes(one.field) && one.message !== problem.detail);
   return (
     <Notice tone="danger" spoken>
       <p>
-        {problem.fields.length > 0 && others.length === 0
+        {problem.fields.length > 0 && problem.fields.every((one) => fields.includes(one.field))
           ? t`Some fields need another look: they are marked below.`
           : problem.detail}
       </p>

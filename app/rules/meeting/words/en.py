@@ -11,6 +11,8 @@ LANGUAGE = Language(
     day="{day} {month} {year}",
     moment="{day}, {time}",
     refusals={
+        "joined_too_late": "Whoever votes has been in the register for {needed:day|days} on the day of this call. This member will have been for {days:day|days}.",
+        "electorate_fixed": "Whoever votes was in the register by {last_on}, and this member was not.",
         "no_call": "A meeting is convened for a time: give its first call.",
         "no_such_call": "The bylaws know no call {call} for this: leave it out.",
         "calls_order": "Call {call} must be later than the one before it.",

@@ -11,6 +11,8 @@ LANGUAGE = Language(
     day="{day} de {month} de {year}",
     moment="{day}, {time}",
     refusals={
+        "joined_too_late": "Quien vota lleva {needed:día|días} en el registro de socios el día de esta convocatoria. Esta persona llevará {days:día|días}.",
+        "electorate_fixed": "Quien vota estaba en el registro de socios el {last_on}, y esta persona no.",
         "no_call": "Una asamblea se convoca para una hora: indique su primera convocatoria.",
         "no_such_call": "Las normas no conocen una {call}.ª convocatoria para esto: quítela.",
         "calls_order": "La {call}.ª convocatoria tiene que ser posterior a la anterior.",

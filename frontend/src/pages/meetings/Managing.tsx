@@ -96,21 +96,30 @@ interface ConveneProps {
 
 /** The step before the notice goes out: what is sent, to how many, and what to put right first. */
 function Convene({ meeting, items, onDone }: ConveneProps) {
+  const { slug } = useHere();
   const people = useActiveMembers();
   const [reason, setReason, clear] = useDraft(`late:${meeting.id}`);
   const flaws = flawsOf(meeting, items, Date.now());
   const late = flaws.some(({ flaw }) => flaw === "late");
   const stops = flaws.filter(({ flaw }) => flaw !== "late" && flaw !== "no_place");
   const send = useSubmit(async () => {
-    const { data, response } = await answer(conveneMeeting(meeting.id, late ? reason.trim() || null : null));
+    const { data, response } = await answer(conveneMeeting(meeting.id, asksReason ? reason.trim() || null : null));
     clear();
     toast(t`The notice is on its way to every member.`);
     onDone({ meeting: data.meeting, response });
   });
-  const asksReason = late || send.problem?.of("late_reason") !== undefined || send.problem?.code === "notice_late";
+  // What the bylaws must say first; where they don't say how long the notice is, a reason does instead.
+  const open = send.problem?.code === "undecided" ? send.problem.fields[0]?.field : undefined;
+  const noticeOpen = open?.startsWith("notice.") === true;
+  const asksReason = late || noticeOpen || reason !== "" || send.problem?.of("late_reason") !== undefined || send.problem?.code === "notice_late";
   const count = people?.length;
   return (
     <Form onSubmit={() => send.run()} problem={send.problem} fields={["late_reason"]}>
+      {open && (
+        <p>
+          <a href={`/c/${slug}/bylaws/change?path=${open}`}>{t`Say it in the bylaws`}</a>
+        </p>
+      )}
       {flaws.length > 0 && (
         <ul class="flaws" aria-label={t`To look at first`}>
           {flaws.map(({ flaw, item }) => (

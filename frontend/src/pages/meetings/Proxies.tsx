@@ -47,7 +47,12 @@ export function Proxies({ meeting, standing }: { meeting: Meeting; standing: Sta
       <section class="stack" aria-labelledby="my-vote">
         <h2 id="my-vote" class="meeting-section">{t`My vote`}</h2>
         {!standing.entitled ? (
-          <p class="muted">{t`You can follow this meeting, but have no vote in it.`}</p>
+          <>
+            <p class="muted">{t`You can follow this meeting, but have no vote in it.`}</p>
+            {said(standing.words).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </>
         ) : standing.given ? (
           <Given meeting={meeting} proxy={standing.given} />
         ) : room.allowed === false ? (

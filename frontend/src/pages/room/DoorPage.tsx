@@ -17,7 +17,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { DateTime } from "../../ui/Time.tsx";
 import { checkIn, leave } from "./calls.ts";
-import { nameOf, one, presenceAt, useMeeting } from "./room.ts";
+import { inWords, nameOf, one, presenceAt, useMeeting } from "./room.ts";
 import { QuorumLine } from "./QuorumLine.tsx";
 import type { Meeting, Standing } from "./wire.ts";
 import "./room.css";
@@ -60,6 +60,9 @@ function Door({ meeting, standing, code }: { meeting: Meeting; standing: Standin
         </Notice>
       ) : !standing.entitled ? (
         <Notice tone="info" title={t`You have no vote at this meeting`}>
+          {inWords(standing.words).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <p>{t`You need not check in. You can follow it in the room.`}</p>
           <a class="poll-link" href={`${home}/room`}>{t`Go to the room`}</a>
         </Notice>

@@ -19,7 +19,7 @@ import { Notes } from "./Notes.tsx";
 import { OpenVote } from "./OpenVote.tsx";
 import { canDecide, QuorumLine } from "./QuorumLine.tsx";
 import { Result } from "./Result.tsx";
-import { agendaOf, holdsOffice, one, pollsOf, presenceAt, useMeeting, usePollsOf } from "./room.ts";
+import { agendaOf, holdsOffice, inWords, one, pollsOf, presenceAt, useMeeting, usePollsOf } from "./room.ts";
 import { Speakers } from "./Speakers.tsx";
 import type { AgendaItem, Meeting, Poll, Presence, Standing } from "./wire.ts";
 import "../polls/poll.css";
@@ -143,7 +143,16 @@ function Place({ meeting, standing, door }: { meeting: Meeting; standing: Standi
         {meeting.cancel_reason && <p dir="auto">{meeting.cancel_reason}</p>}
       </Notice>
     );
-  if (!standing.entitled || meeting.status === "closed" || meeting.status === "draft") return null;
+  if (meeting.status === "closed" || meeting.status === "draft") return null;
+  const why = inWords(standing.words);
+  if (!standing.entitled)
+    return why.length === 0 ? null : (
+      <Notice tone="info" title={t`You have no vote at this meeting`}>
+        {why.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+    );
   const stay = standing.attendance;
   if (stay)
     return (
