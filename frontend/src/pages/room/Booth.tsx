@@ -10,7 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Prose } from "../../ui/Prose.tsx";
-import { DateTime } from "../../ui/Time.tsx";
+import { When } from "../meetings/parts/When.tsx";
 import { ChoiceWords } from "../polls/lazy.ts";
 import type { Choice } from "../polls/forms/types.ts";
 import { BallotFields, formIsHere } from "./BallotCard.tsx";
@@ -136,7 +136,7 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
                   <div>
                     <dt>{t`Cast`}</dt>
                     <dd>
-                      <DateTime at={receipt.cast_at} />
+                      <When at={receipt.cast_at} />
                     </dd>
                   </div>
                 )}

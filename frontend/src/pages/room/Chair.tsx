@@ -9,7 +9,7 @@ import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { DateTime } from "../../ui/Time.tsx";
+import { When } from "../meetings/parts/When.tsx";
 import { cancelPoll, closeMeeting, closePoll, endItem, failCall, loadMeeting, openMeeting, startItem, takeOver } from "./calls.ts";
 import { minutesAndSeconds, useSecond } from "./clock.ts";
 import { canDecide } from "./QuorumLine.tsx";
@@ -63,7 +63,7 @@ function Calls({ meeting, presence }: ChairProps) {
   return (
     <div class="stack">
       <p class="call-line">
-        <strong>{callName(call.n, meeting.calls.length)}</strong> · <DateTime at={call.starts_at} style="short" />
+        <strong>{callName(call.n, meeting.calls.length)}</strong> · <When at={call.starts_at} style="short" />
       </p>
       {inWords(call.quorum_words).map((sentence) => (
         <p key={sentence} class="small muted">{sentence}</p>

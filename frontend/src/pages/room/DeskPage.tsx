@@ -12,7 +12,7 @@ import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
-import { DateTime } from "../../ui/Time.tsx";
+import { When } from "../meetings/parts/When.tsx";
 import { letIn, loadAttendance, markLeft } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
 import { matches, MemberNumber } from "./names.tsx";
@@ -147,7 +147,7 @@ function People({ meeting }: { meeting: Meeting }) {
                 {name}
                 <MemberNumber member={member} />
                 <span class="small muted inside-how">
-                  {howWord(stay)} · <DateTime at={stay.arrived_at} style="short" />
+                  {howWord(stay)} · <When at={stay.arrived_at} style="short" />
                 </span>
               </span>
               {running && (

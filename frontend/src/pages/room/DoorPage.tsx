@@ -15,7 +15,7 @@ import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
-import { DateTime } from "../../ui/Time.tsx";
+import { When } from "../meetings/parts/When.tsx";
 import { checkIn, leave } from "./calls.ts";
 import { inWords, nameOf, one, presenceAt, useMeeting } from "./room.ts";
 import { QuorumLine } from "./QuorumLine.tsx";
@@ -50,7 +50,7 @@ function Door({ meeting, standing, code }: { meeting: Meeting; standing: Standin
         trail={[{ label: t`The meeting`, href: home }]}
         lead={
           <>
-            <DateTime at={meeting.starts_at} /> {meeting.place && `· ${meeting.place}`}
+            <When at={meeting.starts_at} /> {meeting.place && `· ${meeting.place}`}
           </>
         }
       />
@@ -182,7 +182,7 @@ function Inside({ meeting, standing, room, came }: { meeting: Meeting; standing:
         </span>
         <p class="door-in-title">{t`You are here`}</p>
         <p>
-          {t`Counted since`} <DateTime at={since} style="short" />
+          {t`Counted since`} <When at={since} style="short" />
         </p>
         {standing.held.length > 0 && (
           <p>

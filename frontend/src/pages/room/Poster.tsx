@@ -6,7 +6,7 @@ import { useHere } from "../../app/cooperative.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
-import { DateTime } from "../../ui/Time.tsx";
+import { When } from "../meetings/parts/When.tsx";
 import { loadDoor, renewDoor } from "./calls.ts";
 import type { Door, Meeting } from "./wire.ts";
 import "./desk.css";
@@ -26,7 +26,7 @@ export function Poster({ meeting }: { meeting: Meeting }) {
             <PageHeader
               title={meeting.title}
               trail={[{ label: t`The desk at the door`, href: `/c/${slug}/meetings/${id}/room/desk` }]}
-              lead={<DateTime at={meeting.starts_at} />}
+              lead={<When at={meeting.starts_at} />}
               actions={
                 <>
                   <Button icon="document" onClick={() => print()}>{t`Print`}</Button>

@@ -9,7 +9,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
-import { DateTime } from "../../ui/Time.tsx";
+import { When } from "../meetings/parts/When.tsx";
 import { HallLink } from "../hall/HallLink.tsx";
 import { resultName } from "../polls/words.ts";
 import { Agenda } from "./Agenda.tsx";
@@ -122,7 +122,7 @@ function MeetingBadge({ meeting }: { meeting: Meeting }) {
     case "convened":
       return (
         <Badge tone="info" icon="calendar">
-          {callName(meeting.call, meeting.calls.length)}: <DateTime at={meeting.calls.find(({ n }) => n === meeting.call)?.starts_at ?? meeting.starts_at} style="short" />
+          {callName(meeting.call, meeting.calls.length)}: <When at={meeting.calls.find(({ n }) => n === meeting.call)?.starts_at ?? meeting.starts_at} style="short" />
         </Badge>
       );
     case "open":
@@ -161,9 +161,7 @@ function Place({ meeting, standing, door }: { meeting: Meeting; standing: Standi
         <span class="grow">
           {standing.held.length === 0
             ? t`You are counted as here.`
-            : standing.held.length === 1
-              ? t`You are counted as here, with the vote of ${names(here.store, standing)}.`
-              : t`You are counted as here, with the votes of ${names(here.store, standing)}.`}
+            : t`You are counted as here. You vote for ${names(here.store, standing)} too, unless they come themselves.`}
         </span>
         <a class="room-place-link" href={door}>{t`I am leaving`}</a>
       </p>
