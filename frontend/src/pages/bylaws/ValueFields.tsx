@@ -45,6 +45,67 @@ export function YesNoField({ value, onChange, error }: ValueProps) {
   );
 }
 
+/** How the days of a notice are counted. */
+export function ClearDaysField({ value, onChange, error }: ValueProps) {
+  return (
+    <Select
+      label={t`How the days are counted`}
+      value={value === true ? "clear" : value === false ? "plain" : ""}
+      onChange={(chosen) => onChange(chosen === "" ? null : chosen === "clear")}
+      options={[
+        { value: "", label: t`Not said` },
+        { value: "plain", label: t`From the day of the notice to that of the meeting` },
+        { value: "clear", label: t`Clear days: neither the day of the notice nor that of the meeting counts` },
+      ]}
+      error={error}
+    />
+  );
+}
+
+export function QuorumCheckField({ value, onChange, error }: ValueProps) {
+  return (
+    <Select
+      label={t`When there must be a quorum`}
+      value={textOf(value)}
+      onChange={(chosen) => onChange(chosen || null)}
+      options={[
+        { value: "", label: t`Not said` },
+        { value: "opening", label: t`At the opening of the meeting` },
+        { value: "continuous", label: t`Throughout, at each vote` },
+      ]}
+      error={error}
+    />
+  );
+}
+
+/** Who signs the minutes. */
+export function SignersField({ value, onChange, error }: ValueProps) {
+  const chosen = Array.isArray(value) ? value.map(String) : [];
+  const known = [
+    { code: "chairperson", label: t`Who chaired the meeting` },
+    { code: "secretary", label: t`Who kept the minutes` },
+    { code: "two_members", label: t`Two members who came` },
+    { code: "two_designated_members", label: t`Two members named by the assembly` },
+  ];
+  const put = (code: string, signs: boolean) => {
+    const next = signs ? [...chosen, code] : chosen.filter((one) => one !== code);
+    onChange(next.length === 0 ? null : next);
+  };
+  return (
+    <fieldset class="stack-small">
+      <legend class="field-label">{t`Who signs`}</legend>
+      {known.map(({ code, label }) => (
+        <Checkbox key={code} label={label} checked={chosen.includes(code)} onChange={(signs) => put(code, signs)} />
+      ))}
+      {error && (
+        <p class="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
 export function TieField({ value, onChange, error }: ValueProps) {
   return (
     <Select
@@ -263,9 +324,14 @@ export function MajorityField({ value, onChange, error }: ValueProps) {
   );
 }
 
+const dayPaths = ["notice.min_days", "notice.max_days", "voters.min_days_in_register", "minutes.approve_days", "minutes.file_days"];
+
 /** The editor that fits a path; none for what can't be changed here. */
 export function editorFor(path: string): ComponentType<ValueProps> | null {
-  if (["notice.min_days", "notice.max_days", "voters.min_days_in_register"].includes(path)) return DaysField;
+  if (dayPaths.includes(path)) return DaysField;
+  if (path === "notice.clear_days") return ClearDaysField;
+  if (path === "quorum_check") return QuorumCheckField;
+  if (path === "minutes.signers") return SignersField;
   if (path === "proxy.allowed") return YesNoField;
   if (path === "proxy.max") return ProxyField;
   if (path === "tie_break") return TieField;
