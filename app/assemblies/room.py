@@ -88,7 +88,7 @@ async def open_room_poll(
         return earlier
     amendment = await _require_votable(session, meeting, item, data)
     opening = Opening(viewer, meeting, item, amendment, data, await database_now(session))
-    return await _open(session, opening, poll_id)
+    return await open_vote(session, opening, poll_id)
 
 
 async def _require_votable(
@@ -118,7 +118,12 @@ async def _require_votable(
     return None
 
 
-async def _open(session: AsyncSession, opening: Opening, poll_id: UUID) -> Poll:
+async def open_vote(session: AsyncSession, opening: Opening, poll_id: UUID) -> Poll:
+    """Open a vote that may be opened now, for those who are here. The meeting is locked.
+
+    Raises:
+        What `open_room_poll` raises of the question, of the quorum and of who is here.
+    """
     meeting, item, data, at = opening.meeting, opening.item, opening.data, opening.at
     law = await law_of(session, meeting)
     here = await read_here(session, meeting, law, at=at)

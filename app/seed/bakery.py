@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.seed.bakery_assemblies import ASSEMBLIES
 from app.seed.bakery_polls import POLLS, PROPOSALS
 from app.seed.bakery_talk import THREADS
 from app.seed.bakery_ways import POLLS as WAYS
@@ -138,5 +139,11 @@ STORY = CoopStory(
         Invite("jonah.tully@wexmouth.example", "idris", "-1d 11:45"),
     ),
     share_link_by="rosa",
+    statutes=(
+        ("agenda.add", {"or_count": 3, "within_days": 10}, "Rules of Rising Tide, rule 19"),
+        ("quorum_check", "opening", "Rules of Rising Tide, rule 21"),
+    ),
+    statutes_note="What our own rules say beside the model rules.",
+    assemblies=ASSEMBLIES,
     readers=("dan", "tess", "idris", "rosa", "priya"),
 )

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from sqlalchemy import delete, or_, select, text
 
 from app.accounts.models import Person
+from app.assemblies.minutes_models import Dissent
+from app.assemblies.models import Amendment, Meeting
 from app.cooperatives.models import (
     CircleMember,
     Cooperative,
@@ -13,15 +15,17 @@ from app.cooperatives.models import (
     ShareLink,
 )
 from app.core.db import new_session
-from app.decisions.models import Elector, Poll, Proposal
+from app.decisions.models import Elector, HandCount, Poll, Proposal
 from app.decisions.register_models import Decision, DecisionTask
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, TextVersion, Thread
 from app.seed.run import ASKING, STORIES
 
 _FORGET_JOBS = text(
-    "DELETE FROM procrastinate_jobs WHERE status = 'todo' AND task_name IN ('open_poll', 'close_poll') "
-    "AND args->>'poll_id' IN (SELECT poll.id::text FROM poll "
-    "JOIN cooperative ON cooperative.id = poll.cooperative_id WHERE slug = ANY(:slugs))"
+    "DELETE FROM procrastinate_jobs WHERE status = 'todo' AND ("
+    "(task_name IN ('open_poll', 'close_poll') AND args->>'poll_id' IN (SELECT poll.id::text FROM poll "
+    "JOIN cooperative ON cooperative.id = poll.cooperative_id WHERE slug = ANY(:slugs))) OR "
+    "(task_name = 'send_notice' AND args->>'notice_id' IN (SELECT meeting_notice.id::text FROM meeting_notice "
+    "JOIN cooperative ON cooperative.id = meeting_notice.cooperative_id WHERE slug = ANY(:slugs))))"
 )
 
 
@@ -43,9 +47,13 @@ async def wipe(say: Callable[[str], None] | None = None) -> None:
         await session.execute(delete(TextVersion).where(TextVersion.written_by.in_(members)))
         for owned in (
             DecisionTask,
+            Dissent,
             Decision,
+            HandCount,
             Elector,
             Poll,
+            Amendment,
+            Meeting,
             Proposal,
             Comment,
             Thread,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.demo import DEMO_PASSWORD, DEMO_PEOPLE
 from app.accounts.models import Person
 from app.accounts.passwords import hash_password_now
+from app.cooperatives.events import ViewChanged
 from app.cooperatives.models import Cooperative
 from app.core.clock import now
 from app.core.db import new_session
@@ -18,8 +20,12 @@ from app.decisions.models import Poll
 from app.decisions.opening import schedule_opening
 from app.decisions.register import register_decision
 from app.decisions.register_models import DecisionTask
+from app.events.log import OUTBOX, emit
 from app.rules import Outcome
 from app.seed import bakery, course, factory
+from app.seed.assembly import Step, Telling, cast_of, telling
+from app.seed.assembly_story import AssemblyStory
+from app.seed.moments import Moments
 from app.seed.register import People, begin
 from app.seed.rows import Rows
 from app.seed.statutes import write_bylaws
@@ -48,16 +54,49 @@ def gather(present: datetime, known: dict[str, UUID] | None = None) -> tuple[Row
     return rows, told
 
 
-async def _enter(session: AsyncSession, told: Told) -> None:
-    """Enter the polls that are over into their cooperatives' registers, in the order in which they ended."""
-    for at, poll_id, tasks in sorted(told.over, key=lambda one: one[:2]):
-        poll = await session.get_one(Poll, poll_id)
-        outcome = None if poll.outcome is None else Outcome.model_validate(poll.outcome)
-        decision = await register_decision(session, poll, outcome, at=at, actor_id=None)
-        session.add_all(
-            DecisionTask(cooperative_id=poll.cooperative_id, decision_id=decision.id, **task)
-            for task in tasks
-        )
+def _entries(session: AsyncSession, told: Told) -> list[Step]:
+    """For each poll that is over, its entry into its cooperative's register as the poll ended."""
+
+    def entry(at: datetime, poll_id: UUID, tasks: list[dict[str, Any]]) -> Step:
+        async def enter() -> None:
+            poll = await session.get_one(Poll, poll_id)
+            outcome = None if poll.outcome is None else Outcome.model_validate(poll.outcome)
+            async with telling(session, at):
+                decision = await register_decision(session, poll, outcome, at=at, actor_id=None)
+            session.add_all(
+                DecisionTask(cooperative_id=poll.cooperative_id, decision_id=decision.id, **task)
+                for task in tasks
+            )
+
+        return at, enter
+
+    return [entry(*one) for one in told.over]
+
+
+async def tell_all(
+    session: AsyncSession, present: datetime, stories: dict[str, tuple[AssemblyStory, ...]], steps: list[Step]
+) -> None:
+    """Tell assemblies, by cooperative, together with other steps, each at its moment.
+
+    Nobody looked on while it happened, so of all its events only one is kept: that there is something new to read.
+    """
+    tellings = []
+    for slug, assemblies in stories.items():
+        cast = await cast_of(session, slug)
+        cooperative = await session.get_one(Cooperative, cast.cooperative_id)
+        moments = Moments(present, cooperative.time_zone)
+        tellings += [Telling(session, story, cast, moments) for story in assemblies]
+    kept = list(session.info.get(OUTBOX, ()))
+    for _, take in sorted(
+        [*steps, *(one for each in tellings for one in each.steps())], key=lambda one: one[0]
+    ):
+        await take()
+    await session.flush()
+    for one in tellings:
+        await one.forget_jobs()
+    session.info[OUTBOX] = kept
+    for cooperative_id in {one.cast.cooperative_id for one in tellings}:
+        emit(session, cooperative_id, ViewChanged(), actor_id=None)
 
 
 async def seed(say: Callable[[str], None] | None = None, *, among_others: bool = False) -> bool:
@@ -95,7 +134,8 @@ async def seed(say: Callable[[str], None] | None = None, *, among_others: bool =
             )
         }
         say("Telling the stories of three cooperatives ...")
-        rows, told = gather(now(), known)
+        present = now()
+        rows, told = gather(present, known)
         number = await rows.store(session)
         by_slug = {story.slug: story for story in STORIES}
         for cooperative in await session.scalars(select(Cooperative).where(Cooperative.slug.in_(slugs))):
@@ -104,6 +144,7 @@ async def seed(say: Callable[[str], None] | None = None, *, among_others: bool =
             poll = await session.get_one(Poll, poll_id)
             await (schedule_opening if poll.status == "scheduled" else schedule_closing)(session, poll)
         say("Entering what was decided into their registers ...")
-        await _enter(session, told)
+        assemblies = {story.slug: story.assemblies for story in STORIES if story.assemblies}
+        await tell_all(session, present, assemblies, _entries(session, told))
         say(f"Stored {number:,} rows: {', '.join(story.name for story in STORIES)}.")
     return True

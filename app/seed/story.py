@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from app.rules import MethodSettings, Rules
+from app.seed.assembly_story import AssemblyStory
 
 Votes = tuple[tuple[Any, int], ...]
 """(choice, how many ballots): a position, an option's place (None abstains), or a tuple of places."""
@@ -229,5 +230,6 @@ class CoopStory:
     statutes: tuple[tuple[str, Any, str], ...] = ()
     """What its statutes settle: the bylaws' path, the value, the article."""
     statutes_note: str = ""
+    assemblies: tuple[AssemblyStory, ...] = ()
     readers: tuple[str, ...] = field(default=())
     """The people listed at sign-in."""

@@ -15,6 +15,7 @@ from app.core.markdown import named_ids
 from app.decisions.counting import as_asked
 from app.decisions.models import Ballot, Elector, FormerBallot, Poll, PollOption, Proposal, ProposalVersion
 from app.decisions.register_models import Decision, DecisionTask, StoredRecord
+from app.decisions.room import here_of
 from app.decisions.secret_models import CountedBallot
 from app.discussions.models import Comment, Mention, Reaction, ReadPosition, Thread
 from app.rules import MethodSettings, Rules, decide, group
@@ -142,12 +143,14 @@ async def test_every_outcome_is_what_its_ballots_say(demo: str) -> None:
         asked = [as_asked(one) for one in sorted(options[poll.id], key=lambda one: one.position)]
         settings = MethodSettings.model_validate(poll.settings)
         cast = [(one.choice, one.number if poll.secret else 1) for one in ballots[poll.id]]
+        async with new_session() as session:
+            here = await here_of(session, poll)
         outcome = decide(
             poll.method,
             settings,
             asked,
             group(poll.method, settings, asked, cast),
-            poll.electors,
+            poll.electors if here is None else here.votes,
             Rules.model_validate(poll.rules),
             law=Ruling.model_validate(poll.ruling).law(
                 Bylaws.model_validate(laws[poll.cooperative_id, poll.bylaws_version].bylaws)
@@ -155,6 +158,7 @@ async def test_every_outcome_is_what_its_ballots_say(demo: str) -> None:
                 else None
             ),
             seed=poll.seed,
+            here=here,
         )
         assert poll.outcome == outcome.model_dump(mode="json")
         results[outcome.result] += 1
