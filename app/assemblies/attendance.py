@@ -2,6 +2,7 @@
 with the others who come and go (`share_meeting`); an opening or a close waits for them.
 """
 
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import and_, func, update
@@ -20,6 +21,7 @@ from app.cooperatives.lock import require_active
 from app.cooperatives.queries import member_refs
 from app.core.errors import NotFoundError
 from app.events.log import emit
+from app.events.log import stewards as stewards_of
 
 
 def require_under_way(meeting: Meeting) -> None:
@@ -44,7 +46,7 @@ async def _tell(session: AsyncSession, meeting: Meeting, stay: Attendance, *, ac
             members=await member_refs(session, meeting.cooperative_id, [stay.membership_id, stay.by_id]),
         ),
         actor_id=actor_id,
-        audience="stewards",
+        audience=stewards_of(meeting.id),
     )
     told = await tell_standing(session, meeting, [stay.membership_id], actor_id=actor_id)
     return told[stay.membership_id]
@@ -64,7 +66,7 @@ async def tell_proxies(
             ),
         ),
         actor_id=actor_id,
-        audience="stewards",
+        audience=stewards_of(meeting.id),
     )
 
 
@@ -118,6 +120,37 @@ async def _go(
         .execution_options(populate_existing=True)
     )
     return gone
+
+
+async def see_all_off(
+    session: AsyncSession, meeting: Meeting, failed_at: datetime, *, actor_id: UUID
+) -> None:
+    """End all stays after a call that failed: the next one is on another day, and whoever comes then comes anew.
+    They were there as the call was given up, so they go just after it.
+    """
+    gone = list(
+        await session.scalars(
+            update(Attendance)
+            .where(Attendance.meeting_id == meeting.id, Attendance.left_at.is_(None))
+            .values(left_at=func.greatest(func.clock_timestamp(), failed_at + timedelta(microseconds=1)))
+            .returning(Attendance)
+            .execution_options(populate_existing=True)
+        )
+    )
+    if not gone:
+        return
+    named = {one for stay in gone for one in (stay.membership_id, stay.by_id)}
+    emit(
+        session,
+        meeting.cooperative_id,
+        AttendanceChanged(
+            attendance=[attendance_out(stay) for stay in gone],
+            members=await member_refs(session, meeting.cooperative_id, named),
+        ),
+        actor_id=actor_id,
+        audience=stewards_of(meeting.id),
+    )
+    await tell_standing(session, meeting, {stay.membership_id for stay in gone}, actor_id=actor_id)
 
 
 async def stay_or_404(session: AsyncSession, attendance_id: UUID) -> Attendance:

@@ -14,9 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.assemblies import agenda, presence
 from app.assemblies.announce import meeting_event, views_event
+from app.assemblies.attendance import see_all_off
 from app.assemblies.errors import MeetingClosedError, MeetingNotOpenError, NotConvenedError, call_refusal
 from app.assemblies.meetings import require_runner, stewards_by_office
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall
+from app.assemblies.policies import doors_are_open
 from app.assemblies.presence import Here, read_here
 from app.assemblies.presence_errors import VoteOpenError
 from app.assemblies.queries import calls_of
@@ -132,7 +134,8 @@ def _write_numbers(call: MeetingCall, counted: _Counted) -> None:
 
 
 async def fail_call(session: AsyncSession, viewer: Viewer, meeting: Meeting, n: int) -> None:
-    """Give call n up for want of a quorum; the next one, if there is one, waits from now on. Again changes nothing.
+    """Give call n up for want of a quorum; the next one, if there is one, waits from now on. Where that is on another
+    day, nobody is here any more. Again changes nothing.
 
     Raises:
         SuspendedError, RunnersOnlyError, NotConvenedError, MeetingClosedError, NotFoundError
@@ -157,6 +160,9 @@ async def fail_call(session: AsyncSession, viewer: Viewer, meeting: Meeting, n: 
     _write_numbers(call, counted)
     meeting.call = min(n + 1, len(calls))
     await session.flush()
+    following = calls[meeting.call - 1].starts_at
+    if law.day(following) > law.day(at) and not doors_are_open(meeting.status, following, at):
+        await see_all_off(session, meeting, at, actor_id=viewer.membership_id)
     presence.mark(session, meeting.id)
     await meeting_event(session, meeting, actor_id=viewer.membership_id)
     await tell_standing(

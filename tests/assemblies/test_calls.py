@@ -5,14 +5,19 @@ from uuid import UUID
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 
 from app.assemblies.policies import doors_are_open, refusal_to_attend, runs, stewards
 from app.assemblies.presence import events_of_proxy, events_of_stay
+from app.cooperatives.models import Membership
+from app.core.db import new_session
 from app.rules.bylaws.choose import STARTS
 from app.rules.meeting import Event, Roll, standing_at
-from tests.assemblies.meetings import convened_meeting, in_days, set_hours
+from tests.assemblies.meetings import convened_meeting, in_days, set_bylaws, set_hours
+from tests.assemblies.passing import let_time_pass
 from tests.assemblies.test_attendance import come, door_code, presence
 from tests.assemblies.test_room import a_room
+from tests.meeting.makers import ROME
 from tests.world import World
 
 
@@ -72,6 +77,44 @@ async def test_a_call_is_given_up_and_the_next_one_waits_for_its_hour(world: Wor
     for path in ("open", "close", "calls/1/fail"):
         body = {"call": 1} if path == "open" else None
         await outsider.refused("POST", f"/meetings/{meeting}/{path}", 404, "not_found", json=body)
+
+
+async def test_at_a_call_on_another_day_people_come_anew(world: World) -> None:
+    coop = await world.coop(country="IT", zone="Europe/Rome")
+    majority = {"fraction": "1/2", "strict": True, "base": "cast", "abstentions": "excluded"}
+    await set_bylaws(coop, {"path": "majority.ordinary.0", "value": majority, "source": "Statuto, art. 20"})
+    planned = (await convened_meeting(coop))["meeting"]
+    meeting = planned["id"]
+    first, second = [datetime.fromisoformat(call["starts_at"]).astimezone(ROME) for call in planned["calls"]]
+    assert (second.date() - first.date(), second.time()) == (timedelta(days=1), first.time())
+    young = await world.join(coop.id, name="Nina Nuova")
+    async with new_session() as session:
+        await session.execute(
+            update(Membership)
+            .where(Membership.id == young.membership_id)
+            .values(joined_on=first.date() - timedelta(days=89))
+        )
+    code = await door_code(coop, meeting)
+    await come(meeting, coop.admin, coop.member, code=code)
+    problem = await young.client.refused(
+        "POST", f"/meetings/{meeting}/check-in", 403, "joined_too_late", json={"code": code}
+    )
+    assert "will have been for 89 days (Codice civile 2538–39)" in problem["detail"]
+    standing = await young.client.ok("GET", f"/meetings/{meeting}/standing")
+    assert (standing["entitled"], standing["words"]["en"]) == (False, [problem["detail"]])
+    failed = await coop.admin.client.ok("POST", f"/meetings/{meeting}/calls/1/fail")
+    assert failed["meeting"]["calls"][0]["present"] == 2
+    assert (await presence(coop, meeting))["present"] == 0
+    assert (await coop.member.client.ok("GET", f"/meetings/{meeting}/standing"))["attendance"] is None
+    standing = await young.client.ok("GET", f"/meetings/{meeting}/standing")
+    assert (standing["entitled"], standing["words"]) == (True, {})  # ninety days, by the second call
+    problem = await coop.member.client.refused(
+        "POST", f"/meetings/{meeting}/check-in", 409, "doors_closed", json={"code": code}
+    )
+    await let_time_pass(meeting, timedelta(days=1))
+    await come(meeting, coop.admin, code=code)
+    opened = await coop.admin.client.ok("POST", f"/meetings/{meeting}/open", json={"call": 2})
+    assert [opened["meeting"]["calls"][n]["present"] for n in (0, 1)] == [2, 1]
 
 
 async def test_an_opening_waits_for_its_hour(world: World) -> None:
