@@ -62,8 +62,18 @@ def run_check(check: Check, npm: list[str], environment: dict[str, str]) -> tupl
     return seen.returncode, seen.stdout, time.monotonic() - began
 
 
+def surroundings() -> tuple[list[str], dict[str, str]]:
+    """How to call npm, and the environment of everything started here. What Python compiles is kept in the folder,
+    also where it is told to write nothing: the tests start a hundred processes, and each would compile it all."""
+    place = Place()
+    npm, environment = place.npm_command()
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment.setdefault("PYTHONPYCACHEPREFIX", str(place.cache / "pycache"))
+    return npm, environment
+
+
 def run_checks(with_tests: bool) -> int:
-    npm, environment = Place().npm_command()
+    npm, environment = surroundings()
     failed = []
     with ThreadPoolExecutor(max_workers=2) as pool:
         started = {pool.submit(run_check, check, npm, environment): check for check in checks(with_tests)}
@@ -81,7 +91,7 @@ def run_checks(with_tests: bool) -> int:
 
 def run_pytest(arguments: list[str]) -> int:
     """All tests in two processes; the browser and Node that were found are named in the environment."""
-    _, environment = Place().npm_command()
+    _, environment = surroundings()
     chromium = find_chromium()
     if chromium is not None:
         environment["CHROMIUM"] = chromium
