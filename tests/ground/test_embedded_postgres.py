@@ -20,12 +20,15 @@ from app.core.embedded_postgres import EmbeddedPostgresError, Server, start
 from app.core.server_account import _grant_search, _searchers
 
 ROOT = Path(__file__).resolve().parents[2]
+IN_MEMORY = "/dev/shm"
 
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """A short path, since a long one is a case of its own. What still runs in it at the end is ended."""
-    place = Path(tempfile.mkdtemp(prefix="bz-"))
+    """A short path, since a long one is a case of its own; in memory where there is such a place, since each test syncs
+    a whole cluster. What still runs in it at the end is ended."""
+    roomy = os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > 2**30
+    place = Path(tempfile.mkdtemp(prefix="bz-", dir=IN_MEMORY if roomy else None))
     yield place
     for process in psutil.process_iter(["name"]):
         if str(process.info["name"]).startswith("postgres"):
