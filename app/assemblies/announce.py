@@ -19,9 +19,7 @@ from app.assemblies.queries import (
 from app.assemblies.schemas import NoticeOut
 from app.cooperatives.events import ViewChanged
 from app.cooperatives.queries import member_refs
-from app.events.log import emit, member
-
-STEWARDS = "stewards"
+from app.events.log import emit, member, stewards
 
 
 async def meeting_event(
@@ -88,8 +86,9 @@ async def notices_event(
     *,
     actor_id: UUID | None,
 ) -> None:
-    """Tell those who see proofs of notice how these stand now."""
+    """Tell those who see a meeting's proofs of notice how these stand now."""
     await session.flush()
+    [meeting_id] = {row.meeting_id for row in notices}
     emit(
         session,
         cooperative_id,
@@ -98,7 +97,7 @@ async def notices_event(
             members=await member_refs(session, cooperative_id, [row.membership_id for row in notices]),
         ),
         actor_id=actor_id,
-        audience=STEWARDS,
+        audience=stewards(meeting_id),
     )
 
 

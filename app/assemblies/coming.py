@@ -41,6 +41,7 @@ from app.core.db import new_session
 from app.core.errors import InvalidFieldError, NotFoundError, Problem, TooManyRequestsError
 from app.core.together import Together
 from app.events.log import emit
+from app.events.log import stewards as stewards_of
 
 ENTER = text(
     """
@@ -270,7 +271,7 @@ async def _tell(
             attendance=stays, members=await member_refs(session, meeting.cooperative_id, named)
         ),
         actor_id=actor_id,
-        audience="stewards",
+        audience=stewards_of(meeting.id),
     )
     return {one: told[one] for one in ids}
 

@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
 from app.assemblies.access import stewards
-from app.assemblies.announce import STEWARDS
 from app.assemblies.errors import refusal
 from app.assemblies.models import Meeting
 from app.assemblies.room_errors import NoHandsError, TellersOnlyError
@@ -24,6 +23,7 @@ from app.decisions.models import Elector, HandCount, Poll
 from app.decisions.notice import zone_of
 from app.decisions.queries import options_of
 from app.events.log import emit, member
+from app.events.log import stewards as stewards_of
 from app.rules.hands import hand_keys
 from app.rules.meeting.errors import refused
 from app.rules.meeting.tellers import HandCount as Counted
@@ -57,7 +57,8 @@ async def hands_event(session: AsyncSession, poll: Poll, *, actor_id: UUID | Non
     change = HandsChanged(
         hands=[out], members=await member_refs(session, poll.cooperative_id, list(out.tellers))
     )
-    for audience in (STEWARDS, *(member(one) for one in out.tellers)):
+    assert poll.meeting_id is not None  # noqa: S101 (hands are raised at meetings)
+    for audience in (stewards_of(poll.meeting_id), *(member(one) for one in out.tellers)):
         emit(session, poll.cooperative_id, change, actor_id=actor_id, audience=audience)
 
 

@@ -32,6 +32,12 @@ def circle(circle_id: UUID) -> str:
     return f"circle:{circle_id}"
 
 
+def stewards(meeting_id: UUID) -> str:
+    """Those who let people in at a meeting: administrators, secretaries and facilitators, who do at every meeting, and
+    who chairs this one or keeps its minutes."""
+    return f"stewards:{meeting_id}"
+
+
 def member(membership_id: UUID) -> str:
     """One member, on all devices."""
     return f"member:{membership_id}"
@@ -87,7 +93,8 @@ def emit(
     Args:
         change: a payload of a kind registered with `event_kind`, holding every resource that changed.
         actor_id: the membership that did it; None for the system.
-        audience: who receives it, fixed now: `everyone()`, `officers()`, `circle(id)`, `member(id)`.
+        audience: who receives it, fixed now: `everyone()`, `officers()`, `circle(id)`, `stewards(id)`,
+            `member(id)`.
     """
     if KINDS.get(change.kind) is not type(change):
         raise ValueError(f"unregistered event kind {change.kind}")

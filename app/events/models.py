@@ -26,7 +26,8 @@ class Event(Base):
     __tablename__ = "event"
     __table_args__ = (
         CheckConstraint(
-            "audience ~ '^(all|officers|stewards|circle:[0-9a-f-]{36}|member:[0-9a-f-]{36})$'", "audience"
+            "audience ~ '^(all|officers|stewards:[0-9a-f-]{36}|circle:[0-9a-f-]{36}|member:[0-9a-f-]{36})$'",
+            "audience",
         ),
     )
 

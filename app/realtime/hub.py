@@ -69,7 +69,11 @@ class Seat:
         """Hand on an event if it is new to this client and meant for this member; whether it was."""
         if not self.hears or number <= self.number:
             return False
-        meant = audience in self._audiences or (self.view.every_circle and audience.startswith("circle:"))
+        meant = (
+            audience in self._audiences
+            or (self.view.every_circle and audience.startswith("circle:"))
+            or (self.view.every_meeting and audience.startswith("stewards:"))
+        )
         if self.held is not None:
             if meant:
                 self.held.append((number, message))

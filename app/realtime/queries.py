@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Text, cast, exists, func, or_, select
+from sqlalchemy import Text, cast, func, or_, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -36,20 +36,25 @@ class View:
     status: str
     circles: frozenset[UUID]
     """The closed circles the member is in."""
-    runs_meeting: bool = False
-    """Whether the member chairs a convened or open meeting, or keeps its minutes."""
+    meetings: frozenset[UUID] = frozenset()
+    """The convened and open meetings that the member chairs or keeps the minutes of."""
 
     @property
     def every_circle(self) -> bool:
         """Administrators hear closed circles without being in them."""
         return self.status == "active" and self.role == "admin"
 
+    @property
+    def every_meeting(self) -> bool:
+        """Administrators, secretaries and facilitators let people in at every meeting."""
+        return stewards(self.role, self.status)
+
     def audiences(self) -> frozenset[str]:
-        """The audiences that include this member, but for closed circles that an administrator just hears."""
+        """The audiences that include this member, but for those of `every_circle` and `every_meeting`."""
         officer = {"officers"} if self.status == "active" and self.role in {"admin", "secretary"} else set()
-        steward = {"stewards"} if stewards(self.role, self.status, is_chair=self.runs_meeting) else set()
+        officiates = {f"stewards:{one}" for one in self.meetings} if self.status == "active" else set()
         circles = {f"circle:{one}" for one in self.circles}
-        return frozenset({"all", f"member:{self.membership_id}", *officer, *steward, *circles})
+        return frozenset({"all", f"member:{self.membership_id}", *officer, *officiates, *circles})
 
 
 async def views(session: AsyncSession, membership_ids: Iterable[UUID]) -> dict[UUID, View]:
@@ -61,10 +66,15 @@ async def views(session: AsyncSession, membership_ids: Iterable[UUID]) -> dict[U
         .correlate(Membership)
         .scalar_subquery()
     )
-    runs_meeting = exists().where(
-        Meeting.cooperative_id == Membership.cooperative_id,
-        Meeting.status.in_(("convened", "open")),
-        or_(Meeting.chair_id == Membership.id, Meeting.secretary_id == Membership.id),
+    meetings = (
+        select(func.array_agg(aggregate_order_by(Meeting.id, Meeting.id)))
+        .where(
+            Meeting.cooperative_id == Membership.cooperative_id,
+            Meeting.status.in_(("convened", "open")),
+            or_(Meeting.chair_id == Membership.id, Meeting.secretary_id == Membership.id),
+        )
+        .correlate(Membership)
+        .scalar_subquery()
     )
     rows = await session.execute(
         select(
@@ -72,11 +82,14 @@ async def views(session: AsyncSession, membership_ids: Iterable[UUID]) -> dict[U
             Membership.role,
             Membership.status,
             closed.label("circles"),
-            runs_meeting.label("runs"),
+            meetings.label("meetings"),
         ).where(Membership.id.in_(set(membership_ids)), Membership.status.in_(("active", "suspended")))
     )
     return {
-        row.id: View(row.id, row.role, row.status, frozenset(row.circles or ()), row.runs) for row in rows
+        row.id: View(
+            row.id, row.role, row.status, frozenset(row.circles or ()), frozenset(row.meetings or ())
+        )
+        for row in rows
     }
 
 
@@ -141,6 +154,8 @@ async def backlog(
     heard: Any = Event.audience.in_(view.audiences())
     if view.every_circle:
         heard = or_(heard, Event.audience.like("circle:%"))
+    if view.every_meeting:
+        heard = or_(heard, Event.audience.like("stewards:%"))
     rows = await session.execute(
         select(*_EVENT)
         .where(Event.cooperative_id == cooperative_id, Event.number > after, Event.number <= upto, heard)

@@ -805,7 +805,7 @@ def upgrade() -> None:
             op.create_check_constraint(op.f(f"ck_{table}_{name}"), table, condition)
     op.drop_constraint(op.f("ck_event_audience"), "event")
     op.create_check_constraint(
-        op.f("ck_event_audience"), "event", AUDIENCE.replace("officers|", "officers|stewards|")
+        op.f("ck_event_audience"), "event", AUDIENCE.replace("officers|", "officers|stewards:[0-9a-f-]{36}|")
     )
     op.drop_constraint(op.f("ck_register_entry_kind"), "register_entry")
     op.create_check_constraint(
@@ -830,7 +830,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop them. Entries of minutes stay in the register, for nothing leaves it."""
-    op.execute("DELETE FROM event WHERE audience = 'stewards'")
+    op.execute("DELETE FROM event WHERE audience LIKE 'stewards:%'")
     op.drop_constraint(op.f("ck_event_audience"), "event")
     op.create_check_constraint(op.f("ck_event_audience"), "event", AUDIENCE)
     op.execute(LINKS.replace("SUBJECT", "said -> 'body' ->> 'decision_id'"))

@@ -63,7 +63,7 @@ async def test_the_word_at_the_door_lets_in_once(world: World) -> None:
     assert by_steward == first["attendance"]
     assert len(await stays(meeting)) == 1
     told = await events(coop, "attendance_changed")
-    assert [one.audience for one in told] == ["stewards"]
+    assert [one.audience for one in told] == [f"stewards:{meeting}"]
     assert [one.audience for one in await events(coop, "standing_changed")] == [
         f"member:{coop.member.member}"
     ]

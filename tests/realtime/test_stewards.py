@@ -83,3 +83,26 @@ async def test_the_lists_go_with_the_chair(server: ServerProcess, world: World) 
             await one.subscribe(coop.slug, behind)
             heard = {str(message.get("kind")) for _, message in one.messages[start:]} & LISTS
             assert heard == ({"attendance_changed"} if one is following else set())
+
+
+async def test_who_chairs_one_meeting_hears_nothing_of_the_lists_of_another(
+    server: ServerProcess, world: World
+) -> None:
+    coop = await world.coop()
+    theirs = (await convened_meeting(coop, chair_id=coop.other_member.member))["meeting"]["id"]
+    another = (await convened_meeting(coop))["meeting"]["id"]
+    async with tab(server, coop.other_member) as chair, tab(server, coop.facilitator) as steward:
+        before = await last_number(coop.id)
+        for one in (chair, steward):
+            await one.subscribe(coop.slug)
+        await come_and_lend(coop, another, coop.member, coop.secretary)
+        await note(coop.id, "n3", "third")
+        assert await kinds_until(chair, "third") == set()
+        assert await kinds_until(steward, "third") == LISTS
+        await chair.say(type="unsubscribe", cooperative=coop.slug)
+        start = len(chair.messages)
+        await chair.subscribe(coop.slug, before)
+        assert not {str(message.get("kind")) for _, message in chair.messages[start:]} & LISTS
+        await come_and_lend(coop, theirs, coop.member, coop.secretary)
+        await note(coop.id, "n4", "fourth")
+        assert await kinds_until(chair, "fourth") == LISTS

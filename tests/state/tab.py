@@ -14,7 +14,6 @@ from tests.state.reducer import State
 from tests.world import Coop, Persona
 
 PATIENCE = 40.0  # seconds
-STEWARDS = {"admin", "secretary", "facilitator"}
 SHELVES = {
     "people": {"cooperatives", "classes", "members", "organisations", "invitations"},
     "circles": {"circles", "circle_members"},
@@ -223,9 +222,6 @@ class Tab:
         self._put(state, "agenda_items", whole["items"])
         self._put(state, "meeting_documents", whole["documents"])
         self._put(state, "members", whole["members"])
-        officers = (whole["meeting"]["chair_id"], whole["meeting"]["secretary_id"])
-        if self.name in STEWARDS or self.persona.member in officers:
-            await self._list(state, "meeting_notices", f"{path}/notices")
         standing = await self._get(f"{path}/standing")
         if standing["stewards"]:
             await self._list(state, "meeting_notices", f"{path}/notices")
