@@ -46,7 +46,6 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
     setReceipt(undefined);
     setStep("back");
   };
-  const code = receipt && codeOf(receipt);
   return (
     <dialog
       ref={dialog}
@@ -148,17 +147,12 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
                     </dd>
                   </div>
                 )}
-                {code && (
-                  <div>
-                    <dt>{t`Receipt`}</dt>
-                    <dd class="receipt-code">{code}</dd>
-                  </div>
-                )}
               </dl>
               <p class="small">
                 {poll.secret
                   ? t`Nobody can see what you chose, not even you. It is noted that you took part.`
-                  : t`After the close you find this vote under your name in the decision's record.`}
+                  : t`After the close you find this vote under your name in the decision's record.`}{" "}
+                {t`Until then the list at this desk says that you voted.`}
               </p>
             </div>
             <Button wide icon="check" onClick={giveBack}>{t`Done: clear the screen`}</Button>
@@ -175,10 +169,4 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
       </div>
     </dialog>
   );
-}
-
-/** Eight letters and digits by which a printed receipt is told from others: of the vote and of the member. */
-function codeOf(receipt: Receipt): string {
-  const tail = (id: string) => id.replaceAll("-", "").slice(-4).toUpperCase();
-  return `${tail(receipt.poll_id)}-${tail(receipt.membership_id)}`;
 }

@@ -38,7 +38,7 @@ export function Chair(props: ChairProps) {
         <h2 id="console" class="room-heading">{t`You run this meeting`}</h2>
         <a class="poll-link small" href={`${home}/room/desk`}>{t`The desk at the door`}</a>
       </div>
-      {(meeting.status === "convened" || meeting.status === "draft") && <Calls {...props} />}
+      {(meeting.status === "convened" || meeting.status === "draft") && <Calls key={meeting.call} {...props} />}
       {meeting.status === "open" && (open.length > 0 ? open.map((poll) => <RunningVote key={poll.id} poll={poll} />) : <Running {...props} />)}
       {meeting.status === "closed" && <p>{t`The meeting is closed. What was decided stands below and goes into the minutes.`}</p>}
     </section>
@@ -151,9 +151,11 @@ function Running({ meeting, presence, items, current, home }: ChairProps) {
       {current && (
         <>
           <ItemClock item={current} />
-          <Button wide kind={decides && !voted ? "primary" : "secondary"} icon="ballot" onClick={() => setAsking(true)}>
-            {voted ? t`Open another vote` : t`Open a vote`}
-          </Button>
+          {decides && (
+            <Button wide kind={voted ? "secondary" : "primary"} icon="ballot" onClick={() => setAsking(true)}>
+              {voted ? t`Open another vote` : t`Open a vote`}
+            </Button>
+          )}
           <div class="console-pair">
             <Button
               kind={!decides || voted ? "primary" : "secondary"}

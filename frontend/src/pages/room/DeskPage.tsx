@@ -15,7 +15,8 @@ import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { When } from "../meetings/parts/When.tsx";
 import { letIn, loadAttendance, markLeft } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
-import { matches, MemberNumber } from "./names.tsx";
+import { matches } from "../members/matching.ts";
+import { MemberNumber } from "./names.tsx";
 import { Poster } from "./Poster.tsx";
 import { PaperProxies } from "./PaperProxies.tsx";
 import { QuorumLine } from "./QuorumLine.tsx";
@@ -93,8 +94,7 @@ function People({ meeting }: { meeting: Meeting }) {
   const stays = all(store, "attendance").filter((stay) => stay.meeting_id === meeting.id);
   const inside = new Map(stays.filter(({ left_at }) => left_at === null).map((stay) => [stay.membership_id, stay]));
   const enter = useSubmit(async (_: string, member: string) => {
-    await letIn(meeting.id, member);
-    await loadAttendance(store, meeting.id);
+    await letIn(store, meeting.id, member);
     setLast(member);
   });
   const sorting = new Intl.Collator(language.value);
@@ -158,8 +158,7 @@ function People({ meeting }: { meeting: Meeting }) {
                   consequence={t`They are no longer counted, and get no ballot in votes opened from now on.`}
                   confirm={t`They left`}
                   onConfirm={async () => {
-                    await markLeft(stay.id);
-                    await loadAttendance(store, meeting.id);
+                    await markLeft(store, stay.id);
                   }}
                 >
                   {t`Left`}

@@ -24,7 +24,10 @@ export function Notes({ item }: { item: AgendaItem }) {
   const [tries, setTries] = useState(0);
   const latest = useRef(text);
   latest.current = text;
-  const theirs = item.notes;
+  // What the server has, told by an event or by a refusal, whichever came last.
+  const [heard, setHeard] = useState(item.notes);
+  useEffect(() => setHeard(item.notes), [item.notes]);
+  const theirs = heard;
   // The server keeps no blank at the ends; here one may stand while its writer goes on.
   const same = text.trim() === theirs.trim();
   const conflict = state !== "saving" && theirs !== base && !same && text.trim() !== base.trim();
@@ -41,17 +44,22 @@ export function Notes({ item }: { item: AgendaItem }) {
     const timer = setTimeout(() => {
       const sent = latest.current;
       setState("saving");
-      saveNotes(item.id, sent).then(
+      saveNotes(item.id, sent, base).then(
         (saved) => {
           setProblem(undefined);
           setBase(saved.notes);
+          setHeard(saved.notes);
           if (latest.current === sent) {
             setState("saved");
             clear();
           } else setState("typing");
         },
         (thrown: unknown) => {
-          setProblem(asProblem(thrown));
+          const refused = asProblem(thrown);
+          const present = refused.data["notes"];
+          // Their words came before ours, and the event that tells them may still be on its way.
+          if (refused.code === "notes_changed" && typeof present === "string") setHeard(present);
+          else setProblem(refused);
           setState("typing");
         },
       );

@@ -13,7 +13,7 @@ import { Prose } from "../../ui/Prose.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { OptionList } from "../polls/lazy.ts";
 import { BallotCard } from "./BallotCard.tsx";
-import { castFor, castMine, loadHands, loadMyVotes, loadTurnout } from "./calls.ts";
+import { castFor, castMine, knowLenders, loadHands, loadMyVotes, loadTurnout } from "./calls.ts";
 import { Counting } from "./Counting.tsx";
 import { nameOf, one } from "./room.ts";
 import type { AgendaItem, MyVotes, Poll, Standing } from "./wire.ts";
@@ -82,7 +82,11 @@ export function VoteTurnout({ poll }: { poll: Poll }) {
 
 function MyBallots({ poll, standing, door }: { poll: Poll; standing: Standing; door: string }) {
   const here = useHere();
-  const load = useLoad(() => loadMyVotes(poll.id), [poll.id, here.store.generation.value, votesElsewhere.value]);
+  const load = useLoad(async () => {
+    const mine = await loadMyVotes(poll.id);
+    if (poll.meeting_id) await knowLenders(here.store, poll.meeting_id, mine.votes.map(({ membership_id: member }) => member));
+    return mine;
+  }, [poll.id, here.store.generation.value, votesElsewhere.value]);
   const [sent, setSent] = useState<string>();
   const mine = load.data;
   if (!mine) return load.problem ? <Notice tone="danger">{load.problem.detail}</Notice> : <Skeleton lines={4} />;

@@ -13,6 +13,7 @@ import { When } from "../meetings/parts/When.tsx";
 import { HallLink } from "../hall/HallLink.tsx";
 import { resultName } from "../polls/words.ts";
 import { Agenda } from "./Agenda.tsx";
+import { useSecond } from "./clock.ts";
 import { callName, Chair, TakeOver } from "./Chair.tsx";
 import { CurrentItem } from "./CurrentItem.tsx";
 import { Notes } from "./Notes.tsx";
@@ -186,6 +187,19 @@ function names(store: ReturnType<typeof useHere>["store"], standing: Standing): 
 
 /** What members see while nothing is dealt with. */
 function Waiting({ meeting, presence }: { meeting: Meeting; presence: Presence | undefined }) {
+  const call = meeting.calls.find(({ n }) => n === meeting.call);
+  const second = useSecond(meeting.status === "convened");
+  if (meeting.status === "convened" && call && Date.parse(call.starts_at) > second)
+    return (
+      <div class="room-waiting">
+        <Icon name="clock" size={34} />
+        <p class="room-waiting-title">{meeting.call > 1 ? t`The call before found no quorum` : t`The meeting has not begun`}</p>
+        <p>
+          {callName(call.n, meeting.calls.length)}: <When at={call.starts_at} style="short" />
+        </p>
+        <p>{t`Whoever is here stays counted. Leave this page open: it follows by itself.`}</p>
+      </div>
+    );
   const [title, text] =
     meeting.status === "convened"
       ? [t`The meeting has not begun`, presence?.met ? t`Enough are here. The chair opens it soon.` : t`It begins when enough are here. Leave this page open: it follows by itself.`]

@@ -85,8 +85,8 @@ export const startItem = (id: string) => data(api.POST("/api/v1/items/{item_id}/
 export const endItem = (id: string, status: "done" | "postponed") =>
   data(api.POST("/api/v1/items/{item_id}/end", { ...ofItem(id), body: { status } }));
 /** Returns the item as it is stored now. The event that tells everyone puts it into the store. */
-export const saveNotes = async (id: string, notes: string): Promise<AgendaItem> =>
-  (await data(api.PATCH("/api/v1/items/{item_id}", { ...ofItem(id), body: { notes } }))) as AgendaItem;
+export const saveNotes = async (id: string, notes: string, notes_before: string): Promise<AgendaItem> =>
+  (await data(api.PATCH("/api/v1/items/{item_id}", { ...ofItem(id), body: { notes, notes_before } }))) as AgendaItem;
 
 export const askToSpeak = (item_id: string, stance: Speaker["stance"], key: string) =>
   data(api.POST("/api/v1/items/{item_id}/speakers", { params: { path: { item_id }, ...once(key) }, body: { stance } }));
@@ -149,10 +149,10 @@ export const askSecrecy = (id: string, wanted: boolean): Promise<ItemSecrecy> =>
 
 export const loadAttendance = (store: CooperativeStore, id: string) =>
   taken(store, api.GET("/api/v1/meetings/{meeting_id}/attendance", ofMeeting(id)), ({ items, members }) => ({ attendance: items, members }));
-export const letIn = (id: string, membership_id: string) =>
-  data(api.POST("/api/v1/meetings/{meeting_id}/attendance", { ...ofMeeting(id), body: { membership_id } }));
-export const markLeft = (attendance_id: string) =>
-  data(api.POST("/api/v1/attendance/{attendance_id}/leave", { params: { path: { attendance_id } } }));
+export const letIn = (store: CooperativeStore, id: string, membership_id: string) =>
+  taken(store, api.POST("/api/v1/meetings/{meeting_id}/attendance", { ...ofMeeting(id), body: { membership_id } }), (stay) => ({ attendance: [stay] }));
+export const markLeft = (store: CooperativeStore, attendance_id: string) =>
+  taken(store, api.POST("/api/v1/attendance/{attendance_id}/leave", { params: { path: { attendance_id } } }), (stay) => ({ attendance: [stay] }));
 
 export const loadDoor = (id: string): Promise<Door> => data(api.GET("/api/v1/meetings/{meeting_id}/door", ofMeeting(id)));
 export const renewDoor = (id: string): Promise<Door> => data(api.POST("/api/v1/meetings/{meeting_id}/door", ofMeeting(id)));
@@ -164,11 +164,19 @@ export async function loadProxies(store: CooperativeStore, id: string): Promise<
   }));
   return list.room as ProxyRoom;
 }
+/** Fetches the names of those who lent me their vote, or hold mine, where one of them is not known. */
+export async function knowLenders(store: CooperativeStore, meeting: string, members: readonly (string | undefined)[]): Promise<void> {
+  if (members.some((id) => id !== undefined && !store.one("members", id))) await loadProxies(store, meeting);
+}
 export const addProxy = (meeting_id: string, body: ProxyIn, key: string) =>
   data(api.POST("/api/v1/meetings/{meeting_id}/proxies", { params: { path: { meeting_id }, ...once(key) }, body }));
 export const addScan = (proxy_id: string, scan: Blob) =>
   data(api.PUT("/api/v1/proxies/{proxy_id}/scan", { params: { path: { proxy_id } }, body: scan as unknown as string }));
 export const endProxy = (proxy_id: string) => data(api.DELETE("/api/v1/proxies/{proxy_id}", { params: { path: { proxy_id } } }));
+
+/** Fetches a member that nothing has brought yet. */
+export const loadMember = (store: CooperativeStore, membership_id: string) =>
+  taken(store, api.GET("/api/v1/members/{membership_id}", { params: { path: { membership_id } } }), ({ member }) => ({ members: [member] }));
 
 export const findMembers = async (slug: string, q: string, limit: number): Promise<Member[]> =>
   (

@@ -5,7 +5,7 @@ import { useHere, type Here } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
 import type { CooperativeStore } from "../../live/store.ts";
 import { presenceOf, watchMeeting } from "../../live/store.ts";
-import { loadMeeting, loadPoll, loadPresence, loadSpeakers, loadStanding } from "./calls.ts";
+import { knowLenders, loadMeeting, loadPoll, loadPresence, loadSpeakers, loadStanding } from "./calls.ts";
 import type { AgendaItem, Attendance, Hands, Meeting, Poll, Presence, Proxy, Speaker, Standing } from "./wire.ts";
 
 type Kept = {
@@ -36,8 +36,12 @@ export function useMeeting(id: string): Load<Standing> {
   useEffect(() => watchMeeting(id), [id]);
   return useLoad(async () => {
     const [standing] = await Promise.all([loadStanding(store, id), loadMeeting(store, id), loadPresence(id)]);
+    await knowLenders(store, id, [standing.given?.holder_id, ...standing.held.map(({ giver_id: giver }) => giver)]);
     // What is dealt with is shown as a whole, so that nobody sees a room without its vote for a moment.
     const current = agendaOf(store, id).find(({ status }) => status === "current");
+    // Those who lent their votes are named to who holds them, and the other way round.
+    const named = [...standing.held.map(({ giver_id: giver }) => giver), standing.given?.holder_id];
+    await Promise.all(named.map((member) => member && !store.one("members", member) && loadMember(store, member)));
     if (current) await Promise.all([loadSpeakers(store, id, current.id), ...current.poll_ids.map((poll) => loadPoll(store, poll))]);
     return standing;
   }, [store, id, store.generation.value]);
