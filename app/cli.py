@@ -141,14 +141,18 @@ def bring_up_to_date(*, allowed: bool) -> None:
 
 
 async def fill_in(*, afresh: bool = False) -> bool:
-    """Fill in the demo cooperatives when nobody is there yet; whether it did. Afresh: take them out first."""
+    """Fill in the demo cooperatives when nobody is there yet; whether it did. Afresh: take them out first.
+
+    Assemblies of the demo whose day is over are told anew."""
     from app import seed as demo
     from app.worker import connected
 
     async with connected():
         if afresh:
             await demo.wipe(say)
-        return await demo.seed(say, among_others=afresh)
+        filled = await demo.seed(say, among_others=afresh)
+        await demo.renew(say)
+        return filled
 
 
 @app.command()

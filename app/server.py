@@ -102,7 +102,8 @@ def welcome() -> list[str]:
             if person.cooperative != cooperative:
                 cooperative = person.cooperative
                 lines.append(f"  {cooperative}")
-            lines.append(f"    {person.email:<{width}}  {person.name}, {person.role}")
+            also = f"; {person.also}" if person.also else ""
+            lines.append(f"    {person.email:<{width}}  {person.name}, {person.role}{also}")
     lines.append("Ctrl-C stops it.")
     return lines
 

@@ -16,6 +16,8 @@ class DemoPerson:
     slug: str
     role: str
     language: str
+    also: str = ""
+    """What more there is to try as this person."""
 
 
 BAKERY = ("Rising Tide Bakery", "rising-tide-bakery")
@@ -23,9 +25,16 @@ FACTORY = ("La Chispa, fábrica recuperada", "la-chispa")
 COURSE = ("Turin practice co-operative", "turin-practice")
 
 DEMO_PEOPLE: tuple[DemoPerson, ...] = (
-    DemoPerson("Dan Pascoe", "dan@risingtide.example", *BAKERY, "member", "en"),
-    DemoPerson("Tess Okafor", "tess@risingtide.example", *BAKERY, "facilitator", "en"),
-    DemoPerson("Idris Vaughan", "idris@risingtide.example", *BAKERY, "secretary", "en"),
+    DemoPerson("Dan Pascoe", "dan@risingtide.example", *BAKERY, "member", "en", "holds a vote lent for it"),
+    DemoPerson(
+        "Tess Okafor",
+        "tess@risingtide.example",
+        *BAKERY,
+        "facilitator",
+        "en",
+        "chairs the assembly that is open now",
+    ),
+    DemoPerson("Idris Vaughan", "idris@risingtide.example", *BAKERY, "secretary", "en", "keeps its minutes"),
     DemoPerson("Rosa Whitlock", "rosa@risingtide.example", *BAKERY, "admin", "en"),
     DemoPerson("Priya Nair", "priya@risingtide.example", *BAKERY, "observer", "en"),
     DemoPerson("Yamila Ferreyra", "yamila@lachispa.example", *FACTORY, "member", "es"),

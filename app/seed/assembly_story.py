@@ -1,6 +1,6 @@
 """The words an assembly of the demo is told in. Moments are those of story.py."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -99,4 +99,6 @@ class AssemblyStory:
     wishes: tuple[tuple[str, str, str], ...] = ()
     """Who asks for the floor on the current item, for what, and when."""
     minutes: MinutesStory | None = None
-    speaking_seconds: int | None = field(default=None)
+    again: bool = False
+    """Told anew when a demo is served again after its day."""
+    speaking_seconds: int | None = None

@@ -129,6 +129,7 @@ HALF_YEAR = AssemblyStory(
 
 TONIGHT = AssemblyStory(
     key="open",
+    again=True,
     title="Quarterly assembly",
     intro="Doors open early for tea. Those on the round may join by video.",
     place=PLACE,
@@ -203,6 +204,7 @@ TONIGHT = AssemblyStory(
 
 ANNUAL = AssemblyStory(
     key="annual",
+    again=True,
     title="Annual assembly",
     intro="The accounts lie by the till. Bring questions, and something to eat.",
     place=PLACE,

@@ -34,7 +34,7 @@ from app.seed.votes import Told, tell_polls, tell_proposals
 
 STORIES = (bakery.STORY, factory.STORY, course.STORY)
 ASKING = [request.email for story in STORIES for request in story.requests]
-_SEEDING = 0x62617A6172  # the advisory lock that lets one process at a time seed
+SEEDING = 0x62617A6172  # the advisory lock that lets one process at a time seed
 
 
 def gather(present: datetime, known: dict[str, UUID] | None = None) -> tuple[Rows, Told]:
@@ -112,7 +112,7 @@ async def seed(say: Callable[[str], None] | None = None, *, among_others: bool =
     say = say or (lambda line: None)
     slugs = [story.slug for story in STORIES]
     async with new_session() as session:
-        await session.execute(select(func.pg_advisory_xact_lock(_SEEDING)))
+        await session.execute(select(func.pg_advisory_xact_lock(SEEDING)))
         if (
             await session.scalar(select(Cooperative.id).where(Cooperative.slug.in_(slugs)).limit(1))
             is not None
