@@ -26,7 +26,7 @@ export function Standing({ poll, turnout }: StandingProps) {
           needed={quorumNeeded(poll)}
         />
         {tally ? (
-          poll.method === "agreement" && <PositionBars tally={tally} caption={t`So far`} />
+          poll.method === "agreement" && <PositionBars poll={poll} tally={tally} caption={t`So far`} />
         ) : (
           !poll.withheld && <p class="muted small poll-fact">
             <Icon name="lock" size={18} />
@@ -42,8 +42,9 @@ export function Standing({ poll, turnout }: StandingProps) {
   );
 }
 
-/** The four positions as bars. */
-export function PositionBars({ tally, caption }: { tally: Tally; caption: string }) {
-  const rows = positions.map((key) => ({ key, label: positionName(key), count: tally.counts[key] ?? 0, weave: key }));
+/** The four positions as bars. At a meeting nobody is asked whether they block. */
+export function PositionBars({ poll, tally, caption }: { poll: Poll; tally: Tally; caption: string }) {
+  const asked = positions.filter((key) => key !== "block" || poll.meeting_id === null || (tally.counts[key] ?? 0) > 0);
+  const rows = asked.map((key) => ({ key, label: positionName(key), count: tally.counts[key] ?? 0, weave: key }));
   return <ResultBars caption={caption} rows={rows} total={tally.ballots} />;
 }

@@ -40,10 +40,17 @@ export function Chair(props: ChairProps) {
       </div>
       {(meeting.status === "convened" || meeting.status === "draft") && <Calls key={meeting.call} {...props} />}
       {meeting.status === "open" && (open.length > 0 ? open.map((poll) => <RunningVote key={poll.id} poll={poll} />) : <Running {...props} />)}
-      {meeting.status === "closed" && <p>{t`The meeting is closed. What was decided stands below and goes into the minutes.`}</p>}
+      {meeting.status === "closed" && (
+        <>
+          <p>{t`The meeting is closed. What was decided stands below and goes into the minutes.`}</p>
+          <ButtonLink wide icon="document" href={`${home}/minutes`}>{t`On to the minutes`}</ButtonLink>
+        </>
+      )}
     </section>
   );
 }
+
+const HOUR_MS = 3_600_000;
 
 /** Before the opening: the call that waits, what it needs, and when it may be given up. */
 function Calls({ meeting, presence }: ChairProps) {
@@ -80,7 +87,14 @@ function Calls({ meeting, presence }: ChairProps) {
           <p>{act.problem.detail}</p>
         </Notice>
       )}
-      {until > 0 ? (
+      {until > HOUR_MS ? (
+        <p class="countdown">
+          <Icon name="calendar" />{" "}
+          <span>
+            {t`It may open on:`} <When at={call.starts_at} />
+          </span>
+        </p>
+      ) : until > 0 ? (
         <p class="countdown tabular" role="timer" aria-live="off">
           <Icon name="clock" /> {t`It may open in ${minutesAndSeconds(until)}.`}
         </p>

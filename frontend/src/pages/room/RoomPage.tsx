@@ -13,7 +13,7 @@ import { When } from "../meetings/parts/When.tsx";
 import { HallLink } from "../hall/HallLink.tsx";
 import { resultName } from "../polls/words.ts";
 import { Agenda } from "./Agenda.tsx";
-import { useSecond } from "./clock.ts";
+import { now, useSecond } from "./clock.ts";
 import { callName, Chair, TakeOver } from "./Chair.tsx";
 import { CurrentItem } from "./CurrentItem.tsx";
 import { Notes } from "./Notes.tsx";
@@ -85,7 +85,7 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
             <OpenVote key={poll.id} poll={poll} item={itemOf(poll)} standing={standing} door={`${home}/door`} />
           ))}
           {runs && <Chair meeting={meeting} presence={presence} items={items} current={current} open={open} home={home} />}
-          {!current && open.length === 0 && !runs && <Waiting meeting={meeting} presence={presence} />}
+          {!current && open.length === 0 && !runs && <Waiting meeting={meeting} presence={presence} begun={last !== undefined} />}
           {closed.map((poll) => (
             <Result key={poll.id} poll={poll} standing={standing} />
           ))}
@@ -135,6 +135,9 @@ function MeetingBadge({ meeting }: { meeting: Meeting }) {
   }
 }
 
+/** How long before the hour of a call people may come in. */
+const DOORS_MS = 2 * 3_600_000;
+
 /** Whether I am counted as here, and the way to the door. */
 function Place({ meeting, standing, door }: { meeting: Meeting; standing: Standing; door: string }) {
   const here = useHere();
@@ -167,6 +170,15 @@ function Place({ meeting, standing, door }: { meeting: Meeting; standing: Standi
         <a class="room-place-link" href={door}>{t`I am leaving`}</a>
       </p>
     );
+  const call = meeting.calls.find(({ n }) => n === meeting.call);
+  if (meeting.status === "convened" && call && Date.parse(call.starts_at) - now() > DOORS_MS)
+    return (
+      <Notice tone="neutral">
+        <p>
+          {t`The doors open two hours before the call of:`} <When at={call.starts_at} />
+        </p>
+      </Notice>
+    );
   return (
     <div class="room-enter">
       <p>
@@ -186,7 +198,7 @@ function names(store: ReturnType<typeof useHere>["store"], standing: Standing): 
 }
 
 /** What members see while nothing is dealt with. */
-function Waiting({ meeting, presence }: { meeting: Meeting; presence: Presence | undefined }) {
+function Waiting({ meeting, presence, begun }: { meeting: Meeting; presence: Presence | undefined; begun: boolean }) {
   const call = meeting.calls.find(({ n }) => n === meeting.call);
   const second = useSecond(meeting.status === "convened");
   if (meeting.status === "convened" && call && Date.parse(call.starts_at) > second)
@@ -204,7 +216,7 @@ function Waiting({ meeting, presence }: { meeting: Meeting; presence: Presence |
     meeting.status === "convened"
       ? [t`The meeting has not begun`, presence?.met ? t`Enough are here. The chair opens it soon.` : t`It begins when enough are here. Leave this page open: it follows by itself.`]
       : meeting.status === "open"
-        ? [t`Between two points`, t`The chair starts the next one. Leave this page open: it follows by itself.`]
+        ? [begun ? t`Between two points` : t`The meeting is open`, t`The chair starts the next one. Leave this page open: it follows by itself.`]
         : meeting.status === "closed"
           ? [t`The meeting is over`, t`What was decided stands on the page of the meeting.`]
           : [t`Not yet`, t`This meeting is still being prepared.`];

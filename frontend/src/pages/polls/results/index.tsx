@@ -48,8 +48,8 @@ const results: Readonly<Record<Method, ComponentType<ResultProps>>> = {
   budget_equal_shares: BudgetResult,
 };
 
-function AgreementResult({ tally }: ResultProps) {
-  return <PositionBars tally={tally} caption={t`The count`} />;
+function AgreementResult({ poll, tally }: ResultProps) {
+  return <PositionBars poll={poll} tally={tally} caption={t`The count`} />;
 }
 
 /** While open, where it may be seen: how it stands, as the result will be shown. */
