@@ -156,7 +156,9 @@ async def new_text(
     """Give an item another text, as its next version; the former ones stay."""
     item.title, item.body, item.body_html = title, body, render(body)
     item.version += 1
-    session.add(_version(item, author_id, note=note, amendment_id=amendment_id))
+    made = _version(item, author_id, note=note, amendment_id=amendment_id)
+    made.created_at = await database_now(session)
+    session.add(made)
     await session.flush()
 
 
@@ -174,12 +176,12 @@ async def change(
     """Change an item; its notes, until the minutes are approved. What members were told stays as it is.
 
     Raises:
-        SuspendedError, RunnersOnlyError, MeetingOverError, OldVersionError, ItemUnderWayError, ItemHasVotesError,
-        NotifiedTextError, MinutesApprovedError, InvalidFieldError
+        SuspendedError, RunnersOnlyError, MeetingOverError, OldVersionError, NotesChangedError, ItemUnderWayError,
+        ItemHasVotesError, NotifiedTextError, MinutesApprovedError, InvalidFieldError
     """
     require_active(viewer)
     own = item.status == "proposed" and item.author_id == viewer.membership_id
-    sent = {name: getattr(data, name) for name in data.model_fields_set - {"note", "version"}}
+    sent = {name: getattr(data, name) for name in data.model_fields_set - {"note", "version", "notes_before"}}
     nothing = ("minutes", "matter")
     wanted = {name: value for name, value in sent.items() if value is not None or name in nothing}
     changed = {name: value for name, value in wanted.items() if getattr(item, name) != value}
@@ -191,6 +193,8 @@ async def change(
         return
     if "notes" in changed:
         await _require_unapproved(session, meeting)
+        if data.notes_before is not None and data.notes_before != item.notes:
+            raise errors.NotesChangedError(notes=item.notes)
         item.notes = changed.pop("notes")
     if changed:
         await _check_change(session, meeting, item, changed.keys())

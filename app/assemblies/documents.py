@@ -142,6 +142,7 @@ async def add(
         As `check_room`; InvalidFieldError: a kind of file that isn't taken.
     """
     media_type = sniff(content)
+    _check_name(name, media_type)
     await check_room(session, viewer, meeting, item_id)
     key = f"meetings/{meeting.cooperative_id}/{secrets.token_urlsafe(24)}"
     await put_file(key, content)
@@ -226,6 +227,14 @@ _ENDINGS = {
     "application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg", "image/webp": ".webp", TEXT: ".txt",
     ODT: ".odt", DOCX: ".docx",
 }  # fmt: skip
+
+
+def _check_name(name: str, media_type: str) -> None:
+    """Refuse a file whose name says that it is of another kind than it is."""
+    dot, end = name.lower().rpartition(".")[1:]
+    said = {".jpeg": ".jpg"}.get(dot + end, dot + end)
+    if said in _ENDINGS.values() and said != _ENDINGS[media_type]:
+        raise InvalidFieldError("document", "document_kind")
 
 
 def download_headers(row: MeetingDocument) -> dict[str, str]:

@@ -101,6 +101,13 @@ class OldVersionError(ConflictError):
     )
 
 
+class NotesChangedError(ConflictError):
+    """Somebody else wrote the notes meanwhile. `notes` are the present ones."""
+
+    code = "notes_changed"
+    detail = N_("Somebody else changed these notes meanwhile. Read theirs, and put yours with them.")
+
+
 class NotifiedTextError(ConflictError):
     """A motion's text went out with the notice."""
 

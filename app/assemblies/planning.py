@@ -108,7 +108,8 @@ async def plan(session: AsyncSession, viewer: Viewer, data: CallsAsked) -> Calls
             for call, quorum in zip(calls, quorums, strict=True)
         ]
         try:
-            said += sayer.to_send(needed.window(law, data.starts_at))
+            # The last day stands in the summary of the notice.
+            said += sayer.to_send(needed.window(law, data.starts_at))[1:]
             needed.check(law, now, data.starts_at)
         except (BylawsError, RuleBroken) as error:
             said.append(sayer.refusal(error))

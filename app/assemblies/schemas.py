@@ -1,9 +1,11 @@
 """Wire types of meetings: what everyone sees of one, its agenda, its documents and the proof of its notice."""
 
+import re
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, Field, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from app.cooperatives.schemas import ListWithMembers, MemberRef
 from app.core.wire import Body, Input, Line, Moment, OptionalText, Output, ShortText, Title
@@ -19,7 +21,21 @@ Channel = Literal["mail", "app", "paper"]
 MinutesStatus = Literal["draft", "approved", "sealed"]
 
 Place = Annotated[Line, StringConstraints(max_length=300)]
-Link = Annotated[Line, StringConstraints(max_length=500, pattern=r"^https?://\S+$")]
+WEB_ADDRESS = r"^https?://\S+$"
+
+
+def _web_address(link: str) -> str:
+    if not re.match(WEB_ADDRESS, link):
+        raise PydanticCustomError("not_a_link", "no address of a page")
+    return link
+
+
+Link = Annotated[
+    Line,
+    StringConstraints(max_length=500),
+    AfterValidator(_web_address),
+    WithJsonSchema({"type": "string", "maxLength": 500, "pattern": WEB_ADDRESS}),
+]
 Reason = Annotated[ShortText, StringConstraints(min_length=1)]
 Planned = Annotated[int, Field(ge=1, le=600, description="Minutes planned.")]
 
@@ -258,6 +274,9 @@ class ItemPatch(Input):
     minutes: Planned | None = None
     matter: Matter | None = None
     notes: Body | None = None
+    notes_before: Body | None = Field(
+        None, description="The notes that these were written over: refused where others stand there by now."
+    )
     note: OptionalText = None
     version: int | None = Field(
         None, description="The version this change was made from: refused if it is old."

@@ -137,6 +137,7 @@ FIELD_MESSAGES: dict[str, str] = {
     "less_than_equal": N_("Too large: at most {le}."),
     "too_long": N_("Too many: at most {max_length}."),
     "too_short": N_("Too few: at least {min_length}."),
+    "not_a_link": N_("This is no address of a page: it begins with https:// or http:// and has no spaces."),
     "bad_cursor": N_("This is not a cursor from an earlier page; start from the first page."),
     "control_character": N_("It contains a character that can't be typed. Remove it."),
     "single_line": N_("Write this in a single line."),
@@ -159,7 +160,8 @@ class InvalidError(Problem):
     def fields(self, language: str) -> list[dict[str, str]]:
         out = []
         for field, code, data in self.problems:
-            template = FIELD_MESSAGES.get(code)
+            empty = code == "string_too_short" and data.get("min_length") == "1"
+            template = FIELD_MESSAGES.get("missing" if empty else code)
             words = (
                 str(data.get("message", code))  # a library's words: never a template
                 if template is None

@@ -293,3 +293,41 @@ async def test_documents_are_downloads_for_members_only(coop: Coop, world: World
     await coop.admin.client.refused("GET", f"/documents/{other['id']}", 404, "not_found")
     await convene(coop, made["meeting"]["id"])
     await coop.admin.client.refused("DELETE", url, 409, "document_noticed")
+
+
+async def test_notes_are_not_laid_over_what_somebody_else_wrote(world: World) -> None:
+    coop = await world.coop()
+    made = await make_meeting(coop)
+    item = f"/items/{made['items'][0]['id']}"
+    await coop.admin.client.ok("PATCH", item, json={"notes": "Ana asks.", "notes_before": ""})
+    late = {"notes": "Bea asks.", "notes_before": ""}
+    problem = await coop.secretary.client.refused("PATCH", item, 409, "notes_changed", json=late)
+    assert problem["notes"] == "Ana asks."
+    # Once they are read, or by who says nothing of them, notes are replaced; the same again changes nothing.
+    for before in ({"notes_before": "Ana asks."}, {"notes_before": ""}, {}):
+        body = {"notes": "Ana and Bea ask.", **before}
+        assert (await coop.secretary.client.ok("PATCH", item, json=body))["notes"] == "Ana and Bea ask."
+
+
+async def test_an_address_that_is_no_page_is_refused_in_words(world: World) -> None:
+    coop = await world.coop()
+    made = await make_meeting(coop)
+    meeting = f"/meetings/{made['meeting']['id']}"
+    for link in ("javascript:alert(1)", "https://", "https://a b", "data:text/html,x", " "):
+        problem = await coop.admin.client.refused("PATCH", meeting, 422, "invalid", json={"link": link})
+        assert [(one["field"], one["code"]) for one in problem["fields"]] == [("link", "not_a_link")], link
+        assert "begins with https://" in problem["fields"][0]["message"]
+
+
+async def test_a_file_is_what_its_name_says(world: World) -> None:
+    coop = await world.coop()
+    made = await make_meeting(coop)
+    path = f"/meetings/{made['meeting']['id']}/documents"
+    page = b"<html><script>alert(1)</script></html>"
+    for name, content in (("accounts.pdf", page), ("photo.PNG", b"%PDF-1.4\n%%EOF"), ("plan.docx", page)):
+        problem = await coop.admin.client.refused(
+            "POST", f"{path}?name={name}", 422, "invalid", content=content
+        )
+        assert problem["fields"][0]["code"] == "document_kind"
+    for name, content in (("notes.html", page), ("photo.jpeg", b"\xff\xd8\xff0"), ("plain", b"text")):
+        await coop.admin.client.ok("POST", f"{path}?name={name}", content=content)

@@ -6487,6 +6487,11 @@ export interface components {
             note?: string | null;
             /** Notes */
             notes?: string | null;
+            /**
+             * Notes Before
+             * @description The notes that these were written over: refused where others stand there by now.
+             */
+            notes_before?: string | null;
             /** Title */
             title?: string | null;
             /**

@@ -19,7 +19,8 @@ export function Form({ onSubmit, problem, fields, children, class: look = "stack
   useEffect(() => {
     if (!problem) return;
     const first = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    first?.focus();
+    if (first) first.focus();
+    else element.current?.querySelector(":scope > .notice")?.scrollIntoView({ block: "nearest" });
   }, [problem]);
   return (
     <form

@@ -2,12 +2,14 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { answer } from "../../api/client.ts";
+import { asProblem } from "../../api/problem.ts";
 import { useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDraft } from "../../ui/drafts.ts";
 import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { changeItem } from "./calls.ts";
 import { changeMinutes } from "./minutesCalls.ts";
 import type { MinutesProps } from "./OneMinutes.tsx";
@@ -18,8 +20,19 @@ export function ItemNotes({ item, onSaved }: { item: Item; onSaved: () => void }
   const { store } = useHere();
   const [open, setOpen] = useState(false);
   const [notes, setNotes, clear] = useDraft(`notes:${item.id}`, item.notes);
+  // What stood there when the reader began; others may write in the room or on another page meanwhile.
+  const [before, setBefore] = useState(item.notes);
+  const [theirs, setTheirs] = useState<string>();
   const send = useSubmit(async () => {
-    const { data, response } = await answer(changeItem(item.id, { notes }));
+    const sent = answer(changeItem(item.id, { notes, notes_before: before }));
+    sent.catch((thrown: unknown) => {
+      const present = asProblem(thrown).data["notes"];
+      if (typeof present !== "string") return;
+      setTheirs(present);
+      setBefore(present);
+    });
+    const { data, response } = await sent;
+    setTheirs(undefined);
     store.take(response, { agenda_items: [data] });
     clear();
     setOpen(false);
@@ -29,7 +42,11 @@ export function ItemNotes({ item, onSaved }: { item: Item; onSaved: () => void }
   if (!open)
     return (
       <p class="minutes-tool">
-        <Button small kind="quiet" icon="edit" onClick={() => setOpen(true)}>
+        <Button small kind="quiet" icon="edit" onClick={() => {
+            setBefore(item.notes);
+            if (notes === before) setNotes(item.notes);
+            setOpen(true);
+          }}>
           {item.notes ? t`Change what was said` : t`Add what was said`}
           <span class="unheard"> {title}</span>
         </Button>
@@ -38,6 +55,12 @@ export function ItemNotes({ item, onSaved }: { item: Item; onSaved: () => void }
   return (
     <div class="item-adding">
       <Form onSubmit={() => send.run()} problem={send.problem} fields={["notes"]}>
+        {theirs !== undefined && (
+          <Notice tone="warning" title={t`Somebody else wrote here meanwhile`}>
+            <p dir="auto" class="annex-text">{theirs}</p>
+            <p>{t`Take over from it what should stay: what you save now takes its place.`}</p>
+          </Notice>
+        )}
         <TextArea
           label={t`What was said, in short`}
           hint={t`The arguments, not every word. An empty line begins a new paragraph.`}

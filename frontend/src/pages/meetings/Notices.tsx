@@ -21,6 +21,10 @@ import { When } from "./parts/When.tsx";
 import { told, type Filter, filters, fits, byMember } from "./proof.ts";
 import type { Meeting, NoticeList, NoticeProof } from "./types.ts";
 import { channelName } from "./words.ts";
+import { matches } from "../members/matching.ts";
+
+/** From how many on a search helps. */
+const MANY = 8;
 
 function filterName(filter: Filter): string {
   switch (filter) {
@@ -55,7 +59,8 @@ export function Notices({ meeting }: { meeting: Meeting }) {
   const notices = (store.all("meeting_notices")).filter((one) => one.meeting_id === meeting.id);
   const people = byMember(notices).sort((a, b) => sorting.compare(name(a.member), name(b.member)));
   const counts = told(people);
-  const shown = people.filter((one) => fits(one, filter));
+  const [typed, setTyped] = useState("");
+  const shown = people.filter((one) => fits(one, filter) && matches(store.one("members", one.member), typed));
   const manages = runs(here, meeting);
   return (
     <Loaded load={load}>
@@ -83,8 +88,9 @@ export function Notices({ meeting }: { meeting: Meeting }) {
               <Button small kind="secondary" icon="plus" onClick={() => setPaper("")}>{t`Enter a notice on paper`}</Button>
             )}
           </div>
+          {people.length > MANY && <TextInput type="search" label={t`Find a member`} hint={t`By name or number.`} value={typed} autoComplete="off" onChange={setTyped} />}
           {shown.length === 0 ? (
-            <p class="muted">{filter === "bounced" ? t`Nothing came back.` : filter === "unopened" ? t`Everyone has opened it.` : t`Nobody has been told yet.`}</p>
+            <p class="muted" role="status">{typed.trim() !== "" ? t`Nobody has this name or number.` : filter === "bounced" ? t`Nothing came back.` : filter === "unopened" ? t`Everyone has opened it.` : t`Nobody has been told yet.`}</p>
           ) : (
             <table class="proof">
               <thead>

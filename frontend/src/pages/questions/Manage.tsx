@@ -35,7 +35,8 @@ export function Manage({ poll, over }: { poll: Poll; over: boolean }) {
   const [which, setWhich] = useState<Which>(null);
   const take = useTakePoll();
   const path = { params: { path: { poll_id: poll.id } } };
-  const manages = mayManage(poll, here);
+  // A vote of a meeting is closed and cancelled in its room.
+  const manages = poll.meeting_id === null && mayManage(poll, here);
   const done = () => setWhich(null);
   const running = poll.status === "open" && !over;
   const states = poll.status === "closed" && mayState(poll, here);

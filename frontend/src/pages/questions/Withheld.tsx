@@ -8,7 +8,8 @@ import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { rich } from "../../ui/rich.tsx";
-import { mayManage, type Poll } from "../polls/poll.ts";
+import type { Poll } from "../polls/poll.ts";
+import { looksAfter } from "./looksAfter.ts";
 import { Cancel, useTakePoll } from "./Manage.tsx";
 import "./facts.css";
 
@@ -27,7 +28,7 @@ export function Withheld({ poll }: { poll: Poll }) {
           a: <a href="/about/secrecy" />,
         })}
       </p>
-      {mayManage(poll, here) ? (
+      {looksAfter(poll, here) ? (
         <Ways poll={poll} few={few} />
       ) : (
         <p>{t`Those who look after this poll either publish the result or cancel the poll.`}</p>

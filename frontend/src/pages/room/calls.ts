@@ -174,10 +174,6 @@ export const addScan = (proxy_id: string, scan: Blob) =>
   data(api.PUT("/api/v1/proxies/{proxy_id}/scan", { params: { path: { proxy_id } }, body: scan as unknown as string }));
 export const endProxy = (proxy_id: string) => data(api.DELETE("/api/v1/proxies/{proxy_id}", { params: { path: { proxy_id } } }));
 
-/** Fetches a member that nothing has brought yet. */
-export const loadMember = (store: CooperativeStore, membership_id: string) =>
-  taken(store, api.GET("/api/v1/members/{membership_id}", { params: { path: { membership_id } } }), ({ member }) => ({ members: [member] }));
-
 export const findMembers = async (slug: string, q: string, limit: number): Promise<Member[]> =>
   (
     await data(

@@ -39,9 +39,6 @@ export function useMeeting(id: string): Load<Standing> {
     await knowLenders(store, id, [standing.given?.holder_id, ...standing.held.map(({ giver_id: giver }) => giver)]);
     // What is dealt with is shown as a whole, so that nobody sees a room without its vote for a moment.
     const current = agendaOf(store, id).find(({ status }) => status === "current");
-    // Those who lent their votes are named to who holds them, and the other way round.
-    const named = [...standing.held.map(({ giver_id: giver }) => giver), standing.given?.holder_id];
-    await Promise.all(named.map((member) => member && !store.one("members", member) && loadMember(store, member)));
     if (current) await Promise.all([loadSpeakers(store, id, current.id), ...current.poll_ids.map((poll) => loadPoll(store, poll))]);
     return standing;
   }, [store, id, store.generation.value]);
