@@ -26,6 +26,7 @@ from app.decisions.register import register_decision
 from app.decisions.ruled_opening import law_of
 from app.decisions.secret_wipe import schedule_wipe
 from app.rules import Rules, decide
+from app.rules.here import People
 
 SETTLED = frozenset({"adopted", "rejected", "elected"})
 RETRY = procrastinate.RetryStrategy(max_attempts=5, exponential_wait=3)
@@ -83,17 +84,24 @@ async def close(
             return
     rules = Rules.model_validate(poll.rules)
     here = await room.here_of(session, poll)
+    votes, people = poll.electors, None
+    if here is not None:
+        votes = here.votes
+    elif room.weighted(poll):
+        votes = poll.entitled_votes or 0
+        people = People(electors=poll.electors, voted=counted.voted)
     outcome = decide(
         poll.method,
         counted.settings,
         counted.options,
         counted.grouped,
-        poll.electors if here is None else here.votes,
+        votes,
         rules,
         law=await law_of(session, poll),
         seed=poll.seed,
         capped=await capped_of(session, poll, counted),
         here=here,
+        people=people,
     )
     if poll.secret:
         await secret_boxes.settle(session, poll, counted.choices)

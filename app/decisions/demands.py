@@ -84,7 +84,11 @@ async def secrecy_demand(session: AsyncSession, viewer: Viewer, poll: Poll) -> S
     """How many ask that a poll be secret, and how many it takes. Who asks is shown to nobody else."""
     share = await _share(session, poll)
     voters = entitled(poll).subquery()
-    number = (await session.execute(select(func.count()).select_from(voters))).scalar_one()
+    number, unequal = (
+        await session.execute(
+            select(func.count(), func.count().filter(voters.c.votes != 1)).select_from(voters)
+        )
+    ).one()
     needed = None
     if share is not None:
         # Before an opening nobody is present yet: a share of those present is taken of all who may come.
@@ -99,7 +103,8 @@ async def secrecy_demand(session: AsyncSession, viewer: Viewer, poll: Poll) -> S
     mine = await session.get(SecrecyDemand, (poll.id, viewer.membership_id))
     return SecrecyDemandOut(
         poll_id=poll.id,
-        possible=needed is not None and poll.status == "scheduled" and not poll.secret,
+        # Ballots of unequal weight would tell whose they are, so such a poll stays open.
+        possible=needed is not None and poll.status == "scheduled" and not poll.secret and not unequal,
         asking=asking,
         needed=needed,
         mine=mine is not None,

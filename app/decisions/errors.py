@@ -165,6 +165,18 @@ class EmptyElectorateError(ConflictError):
     )
 
 
+class SecretWeightedError(ConflictError):
+    """Ballots that weigh differently tell whose they are."""
+
+    code = "secret_weighted"
+    detail = N_(
+        "Those who may vote have unequal numbers of votes, so the weight of a ballot would tell whose it is. Vote openly."
+    )
+
+
+VOTES_UNEQUAL = N_(
+    "When the poll was to open in secret, those who may vote had unequal numbers of votes, so the weight of a ballot would have told whose it is. Make it again as an open vote."
+)
 NOBODY_ENTITLED = N_(
     "When the poll was to open, nobody was entitled to vote in it. Choose another electorate and make it again."
 )

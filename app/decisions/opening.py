@@ -19,7 +19,13 @@ from app.decisions.access import database_now
 from app.decisions.announce import poll_event
 from app.decisions.calls import settle_bylaws
 from app.decisions.closing import RETRY, lock_poll, schedule_closing, settle_proposal
-from app.decisions.errors import NEVER_OPENED, NOBODY_ENTITLED, EmptyElectorateError
+from app.decisions.errors import (
+    NEVER_OPENED,
+    NOBODY_ENTITLED,
+    VOTES_UNEQUAL,
+    EmptyElectorateError,
+    SecretWeightedError,
+)
 from app.decisions.events import PollCancelled, PollOpened
 from app.decisions.matter_errors import OPINION_NEVER_CAME, RULED_OUT
 from app.decisions.models import Elector, Poll, Recusal
@@ -30,7 +36,7 @@ from app.rules import RuleBroken
 
 
 def entitled(poll: Poll) -> Any:
-    """SELECT of the electorate's members: active, never observers."""
+    """SELECT of the electorate's members: active, never observers, nor delegates without a vote."""
     query = (
         select(
             literal(poll.id).label("poll_id"),
@@ -39,12 +45,14 @@ def entitled(poll: Poll) -> Any:
             Person.name,
             Membership.number,
             Membership.class_id,
+            Membership.votes,
         )
         .join(Person, Person.id == Membership.person_id)
         .where(
             Membership.cooperative_id == poll.cooperative_id,
             Membership.status == "active",
             Membership.role != "observer",
+            Membership.votes > 0,
         )
     )
     query = query.where(~exists().where(Recusal.poll_id == poll.id, Recusal.membership_id == Membership.id))
@@ -64,13 +72,27 @@ def entitled(poll: Poll) -> Any:
     return query
 
 
-async def _write_down_electorate(session: AsyncSession, poll: Poll) -> int:
-    """Copy who is entitled now into elector rows, in one statement; how many they are."""
-    columns = ["poll_id", "membership_id", "cooperative_id", "name", "number", "class_id"]
+async def _write_down_electorate(session: AsyncSession, poll: Poll) -> tuple[int, int]:
+    """Copy who is entitled now into elector rows, in one statement; how many they are, and their votes."""
+    columns = ["poll_id", "membership_id", "cooperative_id", "name", "number", "class_id", "votes"]
     await session.execute(insert(Elector).from_select(columns, entitled(poll)))
-    return (
-        await session.execute(select(func.count()).select_from(Elector).where(Elector.poll_id == poll.id))
-    ).scalar_one()
+    people, votes = (
+        await session.execute(
+            select(func.count(), func.coalesce(func.sum(Elector.votes), 0)).where(Elector.poll_id == poll.id)
+        )
+    ).one()
+    return people, votes
+
+
+async def require_equal_votes(session: AsyncSession, poll: Poll) -> None:
+    """Refuse that members with unequal numbers of votes be asked in secret.
+
+    Raises:
+        SecretWeightedError
+    """
+    voters = entitled(poll).subquery()
+    if await session.scalar(select(exists().where(voters.c.votes != 1))):
+        raise SecretWeightedError
 
 
 async def require_crowd(session: AsyncSession, poll: Poll) -> None:
@@ -90,13 +112,16 @@ async def open_now(session: AsyncSession, poll: Poll, *, at: datetime, actor_id:
     """Open a scheduled poll. The poll and its surroundings are locked, or new in this transaction.
 
     Raises:
-        EmptyElectorateError: nobody is entitled to vote; nothing was changed.
+        EmptyElectorateError: nobody is entitled to vote; no elector was written down.
+        SecretWeightedError: it is secret, and votes are unequal; no elector was written down.
     """
     await recuse_by_role(session, poll)
-    electors = await _write_down_electorate(session, poll)
+    if poll.secret:
+        await require_equal_votes(session, poll)
+    electors, votes = await _write_down_electorate(session, poll)
     if electors == 0:
         raise EmptyElectorateError
-    poll.electors = electors
+    poll.electors, poll.entitled_votes = electors, votes
     poll.status = "open"
     poll.opened_at = at
     await session.flush()
@@ -162,6 +187,8 @@ async def open_waiting(session: AsyncSession, poll: Poll, *, at: datetime) -> No
             await open_now(session, poll, at=at, actor_id=None)
         except EmptyElectorateError:
             reason = NOBODY_ENTITLED
+        except SecretWeightedError:
+            reason = VOTES_UNEQUAL
         except RuleBroken:
             reason = RULED_OUT
         else:

@@ -23,7 +23,7 @@ from app.decisions.faults import NONE_OF_THESE, question_faults, read_options
 from app.decisions.hand_errors import RoomPollError
 from app.decisions.matters import rule_for
 from app.decisions.models import Poll, PollOption, Proposal, Recusal
-from app.decisions.opening import open_now, require_crowd, schedule_opening
+from app.decisions.opening import open_now, require_crowd, require_equal_votes, schedule_opening
 from app.decisions.poll_schemas import Electorate, PollIn, PollPatch
 from app.decisions.proposals import require_acting
 from app.decisions.queries import options_of
@@ -167,6 +167,7 @@ async def create(
         ProposalNotOpenError: the proposal is already voted on, decided or withdrawn.
         InvalidError: with every field that is wrong.
         EmptyElectorateError: it would open now, and nobody could vote.
+        SecretWeightedError: those who may vote have unequal numbers of votes.
     """
     require_acting(viewer)
     poll_id, fresh = await once.claim(session, viewer.person_id, key, "poll")
@@ -213,6 +214,8 @@ async def create(
     await write_options(session, poll, question, await _language(session, poll.cooperative_id))
     await write_recused(session, poll, question)
     await bind_draft(session, poll, actor_id=viewer.membership_id)
+    if poll.secret:
+        await require_equal_votes(session, poll)
     if poll.secret and not data.secret_small_ok:
         await require_crowd(session, poll)
     if question.opens_at is None and not waits_for_opinion(poll):
@@ -324,6 +327,8 @@ async def change(session: AsyncSession, viewer: Viewer, poll: Poll, data: PollPa
         await write_recused(session, poll, question)
     await bind_draft(session, poll, actor_id=viewer.membership_id)
     asks_others = not before.secret or bool({"electorate", "recused"} & given.keys())
+    if poll.secret:
+        await require_equal_votes(session, poll)
     if poll.secret and asks_others and not data.secret_small_ok:
         await require_crowd(session, poll)
     if "opens_at" in given:

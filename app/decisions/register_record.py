@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.bylaws_queries import version_or_none
@@ -159,21 +159,29 @@ async def _classes(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, 
     }
 
 
+async def _votes(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, int]:
+    """The votes of electors who have other than one."""
+    rows = await session.execute(
+        select(Elector.membership_id, Elector.votes).where(Elector.poll_id == poll.id, Elector.votes != 1)
+    )
+    return {pseudonym(salt, str(membership_id)): votes for membership_id, votes in rows}
+
+
 async def _meeting(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, Any]:
-    """Of a vote in a meeting, who was here as it opened; empty for other polls."""
+    """Of a vote in a meeting, who was here as it opened; of others votes, where somebody has other than one."""
+    unequal = await _votes(session, poll, salt)
     if poll.item_id is None:
-        return {}
+        return {"votes": unequal} if unequal else {}
     rows = (
         await session.execute(
-            select(Elector.membership_id, Elector.holder_id, Elector.votes).where(
-                Elector.poll_id == poll.id, or_(Elector.holder_id.is_not(None), Elector.votes != 1)
+            select(Elector.membership_id, Elector.holder_id).where(
+                Elector.poll_id == poll.id, Elector.holder_id.is_not(None)
             )
         )
     ).all()
     represented = [
         {"giver": pseudonym(salt, str(row.membership_id)), "holder": pseudonym(salt, str(row.holder_id))}
         for row in rows
-        if row.holder_id is not None
     ]
     told_meeting = {
         "meeting_id": str(poll.meeting_id),
@@ -183,7 +191,7 @@ async def _meeting(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, 
         "entitled": poll.entitled,
         "entitled_votes": poll.entitled_votes,
         "represented": sorted(represented, key=lambda one: one["giver"]),
-        "votes": {pseudonym(salt, str(row.membership_id)): row.votes for row in rows if row.votes != 1},
+        "votes": unequal,
         "at_opening": poll.at_opening,
     }
     return {"meeting": told_meeting}

@@ -47,8 +47,9 @@ def meetings() -> Meetings:
 
 
 def weighted(poll: Poll) -> bool:
-    """Whether anybody has other than one vote."""
-    return poll.item_id is not None and poll.entitled_votes != poll.entitled
+    """Whether anybody has other than one vote, in a meeting or from afar."""
+    everyone = poll.electors if poll.item_id is None else poll.entitled
+    return poll.entitled_votes is not None and poll.entitled_votes != everyone
 
 
 async def here_of(session: AsyncSession, poll: Poll) -> Here | None:

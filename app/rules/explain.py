@@ -8,7 +8,7 @@ from typing import Any
 from app.rules.bylaws.errors import BylawsError
 from app.rules.counting.result import Round, Step
 from app.rules.counting.words import sentence
-from app.rules.here import Here
+from app.rules.here import Here, People
 from app.rules.judging import CapHit
 from app.rules.method import Method, Reading, Tally
 from app.rules.methods.gradients import LEVELS
@@ -39,6 +39,7 @@ class Told:
     hits: tuple[CapHit, ...] = ()
     undecided: BylawsError | None = None
     here: Here | None = None
+    people: People | None = None
     by_votes: bool = False
 
     def labels(self, *options: str) -> Labels:
@@ -63,9 +64,10 @@ def _sentences(language: Language, told: Told) -> tuple[str, ...]:
         reading=told.heads,
         labels=told.labels(*leaders).labels,
         here=told.here,
+        people=told.people,
         by_votes=told.by_votes,
     )
-    said = [turnout(language, facts)] if told.here is None else list(presence(language, facts, told.here))
+    said = list(turnout(language, facts) if told.here is None else presence(language, facts, told.here))
     said += [say(language, clause) for clause in _caps(told)]
     if told.verdict.result != "void":
         said += _verdict(language, told, facts)

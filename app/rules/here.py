@@ -11,6 +11,13 @@ from app.rules.quorum import QuorumResult
 from app.rules.schema import Strict
 
 
+class People(Strict):
+    """Of a vote from afar in which somebody has other than one vote: how many people may vote, and how many did."""
+
+    electors: int
+    voted: int
+
+
 class Here(Strict):
     """now: all entitled less the recused, and those of them present and represented as the vote opened.
 

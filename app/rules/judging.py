@@ -14,7 +14,7 @@ from app.rules import majority as majorities
 from app.rules import quorum as quorums
 from app.rules.bylaws.judge import Attendance, check_majority, check_quorum, class_votes_most
 from app.rules.bylaws.judge import Votes as BylawVotes
-from app.rules.here import Here
+from app.rules.here import Here, People
 from app.rules.majority import MajorityResult
 from app.rules.method import Reading
 from app.rules.quorum import QuorumResult
@@ -63,13 +63,14 @@ def weigh(ballots: Mapping[Any, int], hits: Sequence[tuple[Capped, CapHit]]) -> 
 @dataclass(frozen=True)
 class Standard:
     """The quorum and majority of one vote. `electors` and `voted` are people; in a meeting, where `here` says who is
-    here, they are the votes of those here and the votes cast."""
+    here, they are the votes of those here and the votes cast; where `people` have other than one vote, votes too."""
 
     rules: Rules
     law: Law | None
     electors: int
     voted: int
     here: Here | None = None
+    people: People | None = None
 
     @property
     def present(self) -> int:
@@ -87,17 +88,29 @@ class Standard:
         if law is not None and law.bylaws is not None and law.kind is not None:
             if self.here is not None:
                 return self.here.quorum(law.bylaws, matter=law.kind, call=law.call)
-            present = Attendance(electors=self.electors, present=self.voted)
-            return check_quorum(law.bylaws, present, matter=law.kind, call=law.call)
+            return check_quorum(law.bylaws, self._took_part, matter=law.kind, call=law.call)
         if self.rules.quorum is None:
             return None
         return quorums.check(self.rules.quorum, electors=self.everyone, voted=self.present)
 
     @property
+    def _took_part(self) -> Attendance:
+        """From afar those who voted are those present, and their votes those cast."""
+        if self.people is None:
+            return Attendance(electors=self.electors, present=self.voted)
+        return Attendance(
+            electors=self.people.electors,
+            present=self.people.voted,
+            votes=self.electors,
+            votes_present=self.voted,
+            votes_represented=0,
+        )
+
+    @property
     def quorum_by_votes(self) -> bool:
         """Whether the quorum counts votes and not people."""
         law = self.law
-        if self.here is None or not self.here.weighted:
+        if self.people is None and (self.here is None or not self.here.weighted):
             return False
         if law is None or law.bylaws is None or law.kind is None:
             return True

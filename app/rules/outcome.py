@@ -20,7 +20,7 @@ from typing import Any
 from app.rules.bylaws.errors import BylawsError
 from app.rules.errors import RulesError
 from app.rules.explain import Told, explain
-from app.rules.here import Here
+from app.rules.here import Here, People
 from app.rules.judging import CapHit, Standard, caps_hit, weigh
 from app.rules.majority import MajorityResult
 from app.rules.method import Choice, Method, Tally
@@ -138,11 +138,13 @@ def decide(
     seed: str | None = None,
     capped: Sequence[Capped] = (),
     here: Here | None = None,
+    people: People | None = None,
 ) -> Outcome:
     """Judge grouped ballots by the rules, or by the law if there is one. `electors` were entitled to vote.
 
     `here`: of a vote in a meeting, who is here: the quorum is theirs, and so is a majority of those present. Then
-    `electors` are the votes of those here, and ballots are grouped by votes, not by heads.
+    `electors` are the votes of those here, and ballots are grouped by votes, not by heads. So they are from afar where
+    `people` tells how many they are whose votes these are.
     `seed` draws a tie where the law's tie rule is the lot. `capped` are the ballots of classes under a cap.
     Where the bylaws leave open what judging needs, the vote is void and says so.
 
@@ -156,7 +158,11 @@ def decide(
         raise ValueError(f"{tally.ballots} ballots were cast by {electors} electors")
     if here is not None and here.votes != electors:
         raise ValueError(f"{here.votes} votes are here, but {electors} may be cast")
-    standard = Standard(rules=rules, law=law, electors=electors, voted=tally.ballots, here=here)
+    if people is not None and (here is not None or people.voted > people.electors):
+        raise ValueError("more people voted than may, or they did so from afar in a meeting")
+    standard = Standard(
+        rules=rules, law=law, electors=electors, voted=tally.ballots, here=here, people=people
+    )
     heads = counting.read(tally, asked)
     quorum: QuorumResult | None = None
     hits: list[tuple[Capped, CapHit]] = []
@@ -211,6 +217,7 @@ def decide(
         hits=tuple(hit for _, hit in hits),
         undecided=undecided,
         here=here,
+        people=people,
         by_votes=standard.quorum_by_votes,
     )
     return Outcome(

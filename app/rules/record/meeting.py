@@ -3,7 +3,7 @@
 from app.rules.bylaws.judge import Attendance
 from app.rules.errors import RulesError
 from app.rules.hands import hand_ballots
-from app.rules.here import Here
+from app.rules.here import Here, People
 from app.rules.method import Choice
 from app.rules.record.order import among, sorted_once
 from app.rules.record.schema import HandBallots, NamedBallots, Record, SecretBallots
@@ -13,8 +13,20 @@ PATH = "$.record.meeting"
 
 
 def votes_of(record: Record, elector: str) -> int:
-    """How many votes an elector has: one, unless the meeting says otherwise."""
-    return 1 if record.meeting is None else record.meeting.votes.get(elector, 1)
+    """How many votes an elector has: one, unless the record says otherwise."""
+    return unequal(record).get(elector, 1)
+
+
+def unequal(record: Record) -> dict[str, int]:
+    """The votes of electors who have other than one, in a meeting or from afar."""
+    return record.votes if record.meeting is None else record.meeting.votes
+
+
+def people_of(record: Record) -> People | None:
+    """How many people voted from afar, where some have other than one vote."""
+    if record.meeting is not None or not record.votes:
+        return None
+    return People(electors=len(record.electorate), voted=len(record.roll or ()))
 
 
 def votes_here(record: Record) -> int:
@@ -55,6 +67,7 @@ def hands_of(record: Record, ballots: HandBallots) -> dict[Choice, int]:
 def check_meeting(record: Record) -> None:
     """Who was here is told once each, and who cast whose ballot fits it. Raises Wrong."""
     meeting, ballots = record.meeting, record.ballots
+    _check_votes(record)
     if meeting is None:
         if isinstance(ballots, HandBallots):
             raise Wrong("no_meeting", "Hands are raised in meetings only.", "$.record.ballots")
@@ -73,14 +86,6 @@ def check_meeting(record: Record) -> None:
         if pair.giver == pair.holder or pair.holder in givers:
             message = "Whoever holds a vote is here in person."
             raise Wrong("holder_not_here", message, f"{PATH}.represented[{place}].holder")
-    for elector, votes in sorted(meeting.votes.items()):
-        if elector not in electorate or votes == 1:
-            message = "Votes are told of electors who have other than one."
-            raise Wrong("votes_unknown", message, f"{PATH}.votes.{elector}")
-    if record.question.secret and meeting.votes:
-        raise Wrong(
-            "secret_weighted", "A secret vote of unequal votes tells who voted what.", f"{PATH}.votes"
-        )
     if meeting.call != record.question.call:
         raise Wrong("call_differs", "The poll is of another call than the meeting.", f"{PATH}.call")
     if meeting.entitled < len(electorate) or meeting.entitled_votes < votes_here(record):
@@ -88,6 +93,20 @@ def check_meeting(record: Record) -> None:
     if isinstance(ballots, HandBallots):
         _check_hands(record, ballots)
     _check_casters(record, {one.giver: one.holder for one in meeting.represented})
+
+
+def _check_votes(record: Record) -> None:
+    """Votes are told once, of electors who have other than one, and never of a secret vote."""
+    path = "$.record.votes" if record.meeting is None else f"{PATH}.votes"
+    if record.meeting is not None and record.votes:
+        raise Wrong("votes_twice", "Of a vote in a meeting, the meeting says the votes.", "$.record.votes")
+    electorate = frozenset(record.electorate)
+    for elector, votes in sorted(unequal(record).items()):
+        if elector not in electorate or votes == 1:
+            message = "Votes are told of electors who have other than one."
+            raise Wrong("votes_unknown", message, f"{path}.{elector}")
+    if record.question.secret and unequal(record):
+        raise Wrong("secret_weighted", "A secret vote of unequal votes tells who voted what.", path)
 
 
 def _check_hands(record: Record, ballots: HandBallots) -> None:

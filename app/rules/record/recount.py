@@ -7,7 +7,7 @@ from app.rules.matters.caps import capped_ballots
 from app.rules.method import Choice
 from app.rules.outcome import Outcome, decide, parse_choice
 from app.rules.record.canonical import canonical
-from app.rules.record.meeting import hands_of, here_of, votes_here, votes_of
+from app.rules.record.meeting import hands_of, here_of, people_of, unequal, votes_here, votes_of
 from app.rules.record.schema import HandBallots, NamedBallots, Record, RecordQuestion
 from app.rules.record.verdict import Wrong
 from app.rules.ruling import Capped, Law
@@ -82,9 +82,8 @@ def capped(record: Record) -> tuple[Capped, ...]:
             line.pseudonym: parse_choice(asked.method, asked.settings, asked.options, line.choice)
             for line in ballots.lines
         }
-    votes = None if record.meeting is None else record.meeting.votes
     voted = record.electorate if isinstance(ballots, HandBallots) else record.roll or ()
-    return capped_ballots(bylaws, record.classes, voted=voted, ballots=lines, votes=votes)
+    return capped_ballots(bylaws, record.classes, voted=voted, ballots=lines, votes=unequal(record))
 
 
 def recount(record: Record) -> Outcome:
@@ -102,6 +101,7 @@ def recount(record: Record) -> Outcome:
             seed=asked.seed,
             capped=capped(record),
             here=here_of(record),
+            people=people_of(record),
         )
     except RulesError as error:
         raise Wrong("rules_refuse", f"The rules can't judge this: {error.message}", "$.record.law") from None

@@ -227,6 +227,10 @@ class Record(Strict):
     conditions: tuple[RecordCondition, ...]
     review_on: Day | None
     meeting: RecordMeeting | None = Field(None, description="Of a vote in a meeting.")
+    votes: dict[Pseudonym, Number] = Field(
+        default_factory=dict,
+        description="Electors' votes where they are not 1; of a vote in a meeting, `meeting` says them.",
+    )
 
 
 class DecisionRecord(Strict):

@@ -11,7 +11,7 @@ from pkgutil import iter_modules
 from typing import Literal
 
 from app.rules.exact import write_fraction
-from app.rules.here import Here
+from app.rules.here import Here, People
 from app.rules.majority import MajorityResult
 from app.rules.method import Reading
 from app.rules.quorum import QuorumResult
@@ -37,7 +37,7 @@ Number = int | Fraction
 class Facts:
     """All that the sentences say. `labels` are those of the leading options, in ballot order.
 
-    `here`: of a vote in a meeting. `by_votes`: its quorum counts votes and not people.
+    `here`: of a vote in a meeting. `people`: of one from afar where they have other than one vote. `by_votes`: its quorum counts votes and not people.
     """
 
     result: str
@@ -48,6 +48,7 @@ class Facts:
     reading: Reading
     labels: tuple[str, ...]
     here: Here | None = None
+    people: People | None = None
     by_votes: bool = False
 
 
@@ -68,12 +69,20 @@ def presence(language: Language, facts: Facts, here: Here) -> tuple[str, str]:
     return first, language.form(cast, facts.voted, here=language.number(here.votes))
 
 
-def turnout(language: Language, facts: Facts) -> str:
-    """How many voted, and how many were needed."""
-    members = language.form(language.members, facts.electors)
+def turnout(language: Language, facts: Facts) -> tuple[str, ...]:
+    """How many voted, and how many were needed; where members have other than one vote, of people and of votes."""
+    people = facts.people or People(electors=facts.electors, voted=facts.voted)
+    members = language.form(language.members, people.electors)
     needed = language.form(language.quorum, facts.quorum.needed) if facts.quorum else language.quorum_not_set
-    said = language.form(language.turnout, facts.voted, members=members)
-    return language.turnout_sentence.format(turnout=said, needed=needed)
+    said = language.form(language.turnout, people.voted, members=members)
+    if facts.people is None:
+        return (language.turnout_sentence.format(turnout=said, needed=needed),)
+    votes = language.form(language.cast, facts.voted, votes=language.form(language.all_votes, facts.electors))
+    first, second = (votes, said) if facts.by_votes else (said, votes)
+    return (
+        language.turnout_sentence.format(turnout=first, needed=needed),
+        language.statement.format(said=second),
+    )
 
 
 def decision(language: Language, facts: Facts) -> tuple[str, ...]:
@@ -116,6 +125,8 @@ def _threshold(language: Language, facts: Facts) -> str:
     """What would have carried; or why nothing could."""
     majority = facts.majority
     if facts.result == "inquorate":
+        if facts.people is not None and facts.by_votes:
+            return language.too_few_votes
         return language.too_few if facts.here is None else language.too_few_here
     if majority is None:
         return language.most_votes_win
@@ -125,8 +136,11 @@ def _threshold(language: Language, facts: Facts) -> str:
     base_name: str = "cast_counted" if counted_in else majority.base_name
     if facts.here is not None and base_name == "present":
         base_name = "here_votes" if facts.here.weighted else "here"
-    if facts.here is not None and base_name == "members" and facts.here.weighted:
+    weighted = facts.people is not None or (facts.here is not None and facts.here.weighted)
+    if base_name == "members" and weighted:
         base_name = "all_votes"
+    if base_name == "present" and facts.people is not None:
+        base_name = "cast_counted"
     base = language.form(language.bases[base_name], majority.base)
     fraction = write_fraction(majority.threshold)
     if fraction == "1/1":

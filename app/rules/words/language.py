@@ -31,6 +31,8 @@ class Language:
     turnout_sentence: str  # turnout, needed
 
     all_votes: Forms  # n; in place of members where votes are counted
+    cast: Forms  # n votes cast, votes
+    statement: str  # said
     here: Forms  # n present or represented, members
     were_here: Forms  # n present or represented when the meeting opened, members
     voted_here: Forms  # n who voted, here; a whole sentence
@@ -56,6 +58,7 @@ class Language:
     at_least: Forms  # fraction, base, n needed
     all_of: Forms  # base, n needed
     too_few: str
+    too_few_votes: str
     most_votes_win: str
     nothing_counted: str
     verdicts: Mapping[str, str]  # adopted, rejected, inquorate, tied

@@ -15,6 +15,12 @@ LANGUAGE = Language(
     quorum_not_set="no quorum was set",
     turnout_sentence="{turnout}; {needed}.",
     all_votes={"one": "{n} vote", "other": "{n} votes"},
+    cast={
+        "=0": "Out of {votes} none was cast",
+        "one": "{n} of {votes} was cast",
+        "other": "{n} of {votes} were cast",
+    },
+    statement="{said}.",
     here={
         "=0": "Out of {members} none is here or represented",
         "one": "{n} of {members} is here or represented",
@@ -75,6 +81,7 @@ LANGUAGE = Language(
     at_least={"other": "at least {fraction} of {base} is {n}"},
     all_of={"other": "all of {base} is {n}"},
     too_few="too few members voted",
+    too_few_votes="too few votes were cast",
     most_votes_win="most votes win",
     nothing_counted="no vote counted towards the majority",
     verdicts={

@@ -25,6 +25,12 @@ LANGUAGE = Language(
     quorum_not_set="no se fijó quórum",
     turnout_sentence="{turnout}; {needed}.",
     all_votes={"one": "{n} voto", "other": "{n} votos"},
+    cast={
+        "=0": "De {votes} no se emitió ninguno",
+        "one": "Se emitió {n} de {votes}",
+        "other": "Se emitieron {n} de {votes}",
+    },
+    statement="{said}.",
     here={
         "=0": "De {members} no hay presencia ni representación",
         "one": "Está {n} de {members}, en persona o con representación",
@@ -95,6 +101,7 @@ LANGUAGE = Language(
     },
     all_of={"one": "la totalidad de {base} es {n}", "other": "la totalidad de {base} son {n}"},
     too_few="votaron muy pocos integrantes",
+    too_few_votes="se emitieron muy pocos votos",
     most_votes_win="gana la opción más votada",
     nothing_counted="ningún voto cuenta para la mayoría",
     verdicts={
