@@ -113,6 +113,7 @@ async def propose(
         on_version=item.version,
         body_html=render(data.body),
         author_id=viewer.membership_id,
+        created_at=await database_now(session),
         **data.model_dump(),
     )
     session.add(amendment)

@@ -54,6 +54,7 @@ async def _calls(session: AsyncSession, meeting: Meeting) -> list[dict[str, Any]
             "kinds": (call.roll or {}).get("kinds", []),
             "roll": (call.roll or {}).get("votes", {}),
             "entitled": call.entitled,
+            "entitled_votes": None if call.roll is None else sum(call.roll["votes"].values()),
             "present": call.present,
             "represented": call.represented,
             "needed": call.needed,
@@ -201,6 +202,7 @@ async def _items(
                     "reason": one.reason,
                     "author": str(one.author_id),
                     "status": one.status,
+                    "at": told(one.created_at),
                 }
                 for one in amendments[item.id]
             ],

@@ -54,6 +54,7 @@ class MinutesCall(Strict):
     )
     roll: dict[Id, Count] = Field(description="Votes by the id of each member entitled.")
     entitled: Count | None
+    entitled_votes: Count | None = Field(description="The votes of all of them.")
     present: Count | None
     represented: Count | None
     needed: Count | None = Field(description="In members or votes, as the bylaws count the quorum.")
@@ -150,6 +151,7 @@ class MinutesAmendment(Strict):
     reason: str
     author: Id
     status: Literal["proposed", "accepted", "adopted", "rejected", "withdrawn"]
+    at: Moment
 
 
 class MinutesDocument(Strict):

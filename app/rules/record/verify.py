@@ -213,12 +213,17 @@ def check_record(data: bytes) -> tuple[DecisionRecord, Entry]:
         raise Wrong("entry_hash", message, "$.entry")
     entry = read_entry(file.entry, "$.entry")
     check_entry(file.record, raw["record"], entry)
-    check_people(file.record)
-    check_ballots(file.record)
-    check_meeting(file.record)
-    check_rounds(file.record)
-    check_count(file.record)
+    check_contents(file.record)
     return file, entry
+
+
+def check_contents(record: Record) -> None:
+    """Everything that follows from a record alone. Raises Wrong."""
+    check_people(record)
+    check_ballots(record)
+    check_meeting(record)
+    check_rounds(record)
+    check_count(record)
 
 
 def _intact(raw: dict[str, Any]) -> bool:

@@ -11,6 +11,7 @@ from app.rules.record.minutes import (
     MINUTES_FORMAT,
     Minutes,
     MinutesBody,
+    MinutesNotice,
     MinutesRecord,
     decisions_of,
 )
@@ -105,12 +106,44 @@ def check_notice(facts: Facts) -> None:
         raise Wrong("notice_missing", "The minutes say nothing of the notice.", f"{R}.notice")
     if digest(notice.text) != notice.hash:
         raise Wrong("notice_hash", "The hash is not that of the notice's text.", f"{R}.notice.hash")
+    _check_told(facts.body, notice)
     first = facts.body.meeting.calls[0]
     days = notice_days(facts.bylaws, notice.sent, first.starts, facts.zone, notice.cases, notice.own_days)
     for name, value in {**days, **told_members(notice.proofs)}.items():
         if getattr(notice, name) != value:
             message = f"What happened gives {value} here, not {getattr(notice, name)}."
             raise Wrong("notice_differs", message, f"{R}.notice.{name}")
+
+
+def _check_told(body: MinutesBody, notice: MinutesNotice) -> None:
+    """The notice told of this meeting and of what was decided at it; and everybody was sent that text. Raises Wrong."""
+    for name in ("title", "intro"):
+        if _plain(getattr(body.meeting, name)) not in notice.text:
+            raise Wrong("notice_text", "The notice says otherwise.", f"{R}.meeting.{name}")
+    for place, item in enumerate(body.items):
+        if item.added_later or item.kind not in {"motion", "election"}:
+            continue
+        if not any(
+            f". {one.title} (" in notice.text and _indented(one.body) in notice.text for one in item.versions
+        ):
+            message = "The notice has no text of this item."
+            raise Wrong("notice_text", message, f"{R}.items[{place}].versions")
+    for place, proof in enumerate(notice.proofs):
+        path = f"{R}.notice.proofs[{place}]"
+        if proof.hash != notice.hash:
+            raise Wrong("notice_hash", "This member was sent another text.", f"{path}.hash")
+        later = [one for one in (proof.delivered, proof.bounced) if one is not None]
+        if later and (proof.sent is None or min(later) < proof.sent):
+            raise Wrong("notice_order", "It arrived or came back before it was sent.", path)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _indented(text: str) -> str:
+    """As a notice sets the text of an item apart."""
+    return "\n".join(f"   {line}".rstrip() for line in _plain(text).split("\n")) if text.strip() else ""
 
 
 def check_signatures(facts: Facts) -> None:

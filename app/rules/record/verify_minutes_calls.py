@@ -8,6 +8,14 @@ from app.rules.record.minutes_facts import Facts, when
 from app.rules.record.verdict import Wrong
 
 M = "$.record.meeting"
+PLACES = frozenset({"door", "steward", "online"})
+WAYS = {
+    "arrived": PLACES,
+    "left": PLACES,
+    "given": frozenset({"online", "paper"}),
+    "revoked": frozenset({"revoked", "presence"}),
+}
+"""How each kind of event can come about."""
 
 
 def check_events(record: Minutes) -> None:
@@ -24,6 +32,8 @@ def check_events(record: Minutes) -> None:
         before = order
         if (event.kind == "given") != (event.holder is not None) or event.holder == event.member:
             raise Wrong("event_holder", "Only a proxy has a holder, who is another.", f"{path}.holder")
+        if event.how not in WAYS[event.kind]:
+            raise Wrong("event_how", "Nobody comes, goes or lends a vote so.", f"{path}.how")
         there, comes = (
             (here, event.kind == "arrived")
             if event.kind in {"arrived", "left"}
@@ -51,7 +61,7 @@ def check_calls(facts: Facts) -> None:
         if place and when(call.starts) <= planned[place - 1].starts_at:
             raise Wrong("calls_order", "Calls follow one another in time.", f"{path}.starts")
         at = call.opened or call.failed
-        numbers = (call.entitled, call.present, call.represented, call.needed)
+        numbers = (call.entitled, call.entitled_votes, call.present, call.represented, call.needed)
         if at is None:
             if call.roll or call.kinds or any(one is not None for one in numbers):
                 raise Wrong("call_waits", "A call that was not reached has no numbers.", path)
@@ -78,13 +88,17 @@ def check_calls(facts: Facts) -> None:
 
 
 def _check_numbers(facts: Facts, call: MinutesCall, at: str, path: str) -> None:
+    _same(call, path, {"entitled": len(call.roll), "entitled_votes": sum(call.roll.values())})
     here, found = facts.here(call, at), facts.quorum(call, at)
     told = {
-        "entitled": len(call.roll),
         "present": here.present,
         "represented": here.represented,
         "needed": found[1].needed if found else 1,
     }
+    _same(call, path, told)
+
+
+def _same(call: MinutesCall, path: str, told: dict[str, int]) -> None:
     for name, value in told.items():
         if getattr(call, name) != value:
             message = f"What happened gives {value} here, not {getattr(call, name)}."

@@ -27,6 +27,9 @@ def check_items(facts: Facts) -> None:
         before = item.position
         if [one.version for one in item.versions] != list(range(1, item.version + 1)):
             raise Wrong("versions_order", "Versions of the text are missing or too many.", f"{path}.versions")
+        moments = [one.at for one in item.versions]
+        if moments != sorted(moments):
+            raise Wrong("versions_order", "Versions of the text follow one another.", f"{path}.versions")
         last = item.versions[-1]
         for name in ("title", "body"):
             if getattr(item, name) != getattr(last, name):
@@ -56,9 +59,17 @@ def _check_amendments(facts: Facts, item: MinutesItem, path: str) -> None:
         if (one.status in {"adopted", "accepted"}) != (one.id in taken):
             message = "What was adopted is in a version of the text, and nothing else is."
             raise Wrong("amendment_text", message, where)
-        made = next((text.version for text in item.versions if text.amendment == one.id), item.version + 1)
-        if one.on_version >= made:
-            raise Wrong("amendment_version", "There is no such version.", f"{where}.on_version")
+        made = next((text for text in item.versions if text.amendment == one.id), None)
+        if made is not None and (made.version, made.title, made.body) != (
+            one.on_version + 1,
+            one.title,
+            one.body,
+        ):
+            raise Wrong("amendment_text", "The version that it made has another text or number.", where)
+        before = sum(text.at <= one.at for text in item.versions)
+        if one.on_version != before:
+            message = f"The text was version {before} when it was asked for."
+            raise Wrong("amendment_version", message, f"{where}.on_version")
 
 
 def check_votes(facts: Facts) -> None:
@@ -81,7 +92,8 @@ def check_votes(facts: Facts) -> None:
             raise Wrong("amendment_unknown", "The item has no such amendment.", f"{path}.amendment_id")
         _check_times(facts, vote, path)
         _check_here(facts, vote, path)
-        _check_decision(facts, vote, path)
+    for place, vote in enumerate(facts.body.votes):
+        _check_decision(facts, vote, items[vote.item_id], f"{V}[{place}]")
 
 
 def _check_times(facts: Facts, vote: MinutesVote, path: str) -> None:
@@ -104,7 +116,7 @@ def _check_here(facts: Facts, vote: MinutesVote, path: str) -> None:
             raise Wrong("here_differs", message, f"{path}.here.{name}")
 
 
-def _check_decision(facts: Facts, vote: MinutesVote, path: str) -> None:
+def _check_decision(facts: Facts, vote: MinutesVote, item: MinutesItem, path: str) -> None:
     if vote.decision is None:
         raise Wrong("decision_missing", "The decision record of this vote is missing.", f"{path}.decision")
     try:
@@ -125,15 +137,55 @@ def _check_decision(facts: Facts, vote: MinutesVote, path: str) -> None:
         if getattr(vote, name) != value:
             message = f"The decision record says {value}, not {getattr(vote, name)}."
             raise Wrong("vote_differs", message, f"{path}.{name}")
-    if record.cooperative.id != facts.body.cooperative.id:
+    if record.cooperative != facts.body.cooperative:
         raise Wrong("other_cooperative", "This is another cooperative's decision.", f"{path}.decision")
     if len(record.recused) != len(vote.recused):
         raise Wrong("recused_differ", "The decision record has others recused.", f"{path}.recused")
     reasons = sorted(one.reason for one in record.recused)
     if reasons != sorted(one.reason for one in vote.recused):
         raise Wrong("recused_differ", "The decision record has other reasons.", f"{path}.recused")
+    _check_law(facts, vote, item, record, path)
     _check_meeting(facts, vote, record, path)
     _check_hands(vote, record, path)
+    ended = facts.body.meeting.closed or ""
+    for place, teller in enumerate(vote.hands):
+        if not vote.opened <= teller.at <= ended:
+            message = "Hands were counted before the vote or after the meeting."
+            raise Wrong("hands_differ", message, f"{path}.hands[{place}].at")
+
+
+def _check_law(facts: Facts, vote: MinutesVote, item: MinutesItem, record: Record, path: str) -> None:
+    """The decision was judged by the bylaws of the meeting, on the item's matter, and about its text. Raises Wrong."""
+    inside = f"{path}.decision.record"
+    law = facts.body.law
+    if record.law.version not in (None, law.version):
+        raise Wrong("law_differs", "The decision was judged by other bylaws.", f"{inside}.law.version")
+    ruling = record.law.ruling
+    if ruling is not None and ruling.version not in (None, law.version):
+        raise Wrong("law_differs", "The ruling is by other bylaws.", f"{inside}.law.ruling.version")
+    if ruling is not None and ruling.call != record.question.call:
+        raise Wrong("call_differs", "The ruling is for another call.", f"{inside}.law.ruling.call")
+    if ruling is not None and ruling.kind is not None:
+        calls = max(ruling.call, len(law.bylaws.calls_of(ruling.kind)))
+        if ruling.calls != calls:
+            message = "The bylaws have other calls for this matter."
+            raise Wrong("law_differs", message, f"{inside}.law.ruling.calls")
+    if record.law.bylaws not in (None, law.bylaws):
+        message = "The bylaws of the meeting are not those that the decision was judged by."
+        raise Wrong("law_differs", message, "$.record.law.bylaws")
+    if item.kind not in {"motion", "election"}:
+        raise Wrong("nothing_to_vote", "Only motions and elections are voted on.", f"{path}.item_id")
+    if record.law.matter != (item.matter or item.kind):
+        raise Wrong("matter_differs", "The decision is on another matter.", f"{inside}.law.matter")
+    asked = (record.question.title, record.question.body)
+    change = next((one for one in item.amendments if one.id == vote.amendment_id), None)
+    if change is not None and vote.title == change.title and asked != (change.title, change.body):
+        raise Wrong("question_differs", "The amendment reads otherwise.", f"{inside}.question.body")
+    if change is None and vote.title == item.title:
+        then = [one for one in item.versions if one.at <= vote.opened]
+        if not then or asked != (then[-1].title, then[-1].body):
+            message = "The motion read otherwise as the vote opened."
+            raise Wrong("question_differs", message, f"{inside}.question.body")
 
 
 def _check_meeting(facts: Facts, vote: MinutesVote, record: Record, path: str) -> None:
