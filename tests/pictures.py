@@ -36,12 +36,15 @@ async def _sign_in(browser: Browser, server: ServerProcess, email: str, size: di
     return await context.new_page()
 
 
-async def _shoot(page: Page, path: str, name: str, *, follow: str | None = None) -> None:
-    """Take a page as it first stands, or after following a link within it; 128 colours are enough."""
+async def _shoot(page: Page, path: str, name: str, *, follow: str | None = None, down: int = 0) -> None:
+    """Take a page as it first stands, or so many pixels down, or after following a link within it; 128 colours
+    are enough."""
     await page.goto(path)
     await page.wait_for_load_state("networkidle")
     if follow is not None:
         await page.get_by_role("link", name=follow).click()
+    if down:
+        await page.mouse.wheel(0, down)
     await page.wait_for_timeout(500)
     picture = Image.open(BytesIO(await page.screenshot())).convert("RGB")
     picture.quantize(128, Image.Quantize.FASTOCTREE).save(PICTURES / f"{name}.png", optimize=True)
@@ -147,6 +150,43 @@ async def _results(browser: Browser, server: ServerProcess) -> None:
     await _shoot(page, "/c/la-chispa/polls/new", "matters")
 
 
+async def _assembly(browser: Browser, server: ServerProcess) -> None:
+    """The demo's assemblies: a meeting page, the room on a phone, the desk of who chairs, the hall's screen, minutes."""
+    dan = await _sign_in(browser, server, "dan@risingtide.example", PHONE)
+    chair = await _sign_in(browser, server, "tess@risingtide.example", DESK)
+    keeper = await _sign_in(browser, server, "idris@risingtide.example", DESK)
+    answer = await chair.context.request.get("/api/v1/cooperatives/rising-tide-bakery/meetings")
+    by_title = {one["title"]: one["id"] for one in (await answer.json())["items"]}
+    meeting = by_title["Quarterly assembly"]
+    await _shoot(keeper, f"{COOPERATIVE}/meetings/{by_title['Annual assembly']}", "meeting")
+    await _shoot(keeper, f"{COOPERATIVE}/meetings/{by_title['Half-year assembly']}/minutes", "minutes")
+    await _call(dan, server, "POST", f"/meetings/{meeting}/check-in", {"confirmed": True})
+    whole = await (await chair.context.request.get(f"/api/v1/meetings/{meeting}")).json()
+    current = next(one for one in whole["items"] if one["status"] == "current")
+    await _shoot(chair, f"{COOPERATIVE}/meetings/{meeting}/room", "room-chair")
+    poll = await _call(chair, server, "POST", f"/items/{current['id']}/polls", {})
+    link = await _call(chair, server, "POST", f"/meetings/{meeting}/hall", {})
+    await _shoot(dan, f"{COOPERATIVE}/meetings/{meeting}/room", "room-phone", down=660)
+    body = {"choice": {"position": "agree"}}
+    await _call(dan, server, "PUT", f"/polls/{poll['id']}/ballot", body)
+    voters = await (await chair.context.request.get(f"/api/v1/polls/{poll['id']}/voters?limit=100")).json()
+    for voter in [one for one in voters["items"] if not one["voted"]][:16]:
+        path = f"/polls/{poll['id']}/electors/{voter['membership_id']}/ballot"
+        await _call(chair, server, "PUT", path, body)
+    hall = await _sign_in(browser, server, "tess@risingtide.example", DESK)
+    await _shoot(hall, "/hall/" + link["url"].rsplit("/", 1)[1], "hall")
+
+
+async def _call(page: Page, server: ServerProcess, method: str, path: str, body: dict[str, Any]) -> Any:
+    """What the API answers to a person's request."""
+    answer = await page.context.request.fetch(
+        f"/api/v1{path}", method=method, data=body, headers={"Origin": server.url}
+    )
+    if not answer.ok:
+        raise RuntimeError(await answer.text())
+    return await answer.json()
+
+
 async def main() -> None:
     """Serve the demo and take each picture."""
     PICTURES.mkdir(exist_ok=True)
@@ -171,6 +211,7 @@ async def main() -> None:
                 await _shoot(desk, f"{COOPERATIVE}/polls/{decided['id']}", "outcome")
                 await _shoot(desk, f"{COOPERATIVE}/threads/{thread['id']}", "thread")
                 await _shoot(desk, f"{COOPERATIVE}/members", "members")
+                await _assembly(browser, server)
                 await _forms(browser, server)
                 await _results(browser, server)
                 await browser.close()

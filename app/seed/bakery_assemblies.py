@@ -10,7 +10,7 @@ from app.seed.assembly_story import (
 )
 
 PLACE = "The bakehouse, Quay Lane 4, Wexmouth"
-LINK = "https://call.risingtide.example/assembly"
+LINK = "https://call.risingtide.example"
 
 HALF_YEAR = AssemblyStory(
     key="half-year",
