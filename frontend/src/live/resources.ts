@@ -12,6 +12,7 @@ export interface Resources {
   classes: Known<"MemberClassOut">;
   circles: Known<"CircleOut">;
   circle_members: Known<"CircleMemberOut">;
+  organisations: Known<"OrganisationOut">;
   invitations: Known<"InvitationOut">;
   threads: Known<"ThreadOut">;
   comments: Known<"CommentOut">;
@@ -25,6 +26,7 @@ export interface Resources {
   tasks: Known<"TaskOut">;
   meetings: Known<"MeetingOut">;
   agenda_items: Known<"ItemOut">;
+  meeting_documents: Known<"DocumentOut">;
   meeting_notices: Known<"NoticeOut">;
   attendance: Known<"AttendanceOut">;
   proxies: Known<"ProxyOut">;

@@ -10,7 +10,7 @@ import { ConfirmButton, Dialog } from "../../ui/Dialog.tsx";
 import { Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { rolesToGive, useClasses, type Member, type Role } from "./people.ts";
+import { digits, rolesToGive, useClasses, useOrganisations, type Member, type Role } from "./people.ts";
 
 /** What administrators and secretaries change of a member. */
 export function MemberForm({ member }: { member: Member }) {
@@ -21,6 +21,7 @@ export function MemberForm({ member }: { member: Member }) {
   return (
     <>
       <Line member={member} />
+      {here.cooperative.kind === "second_degree" && <Delegate member={member} />}
       {own ? (
         <p class="muted">
           {t`This is you.`} <a href={`/c/${here.slug}/settings`}>{t`To leave, go to the settings.`}</a>
@@ -92,6 +93,48 @@ function Line({ member }: { member: Member }) {
           onChange={(value) => setNumber(value.replace(/\D/g, "").slice(0, 7))}
           error={wrong?.of("number")}
         />
+        <Button type="submit" busy={send.busy} disabled={same}>{t`Save`}</Button>
+      </Form>
+    </Card>
+  );
+}
+
+/** Whose delegate a member is, and with how many votes. */
+function Delegate({ member }: { member: Member }) {
+  const { organisations } = useOrganisations();
+  const change = useChange(member);
+  const [organisation, setOrganisation] = useState(member.organisation_id ?? "");
+  const [votes, setVotes] = useState(String(member.votes ?? 1));
+  const same = organisation === (member.organisation_id ?? "") && votes === String(member.votes ?? 1);
+  const send = useSubmit(async () => {
+    await change({ organisation_id: organisation || null, ...(organisation && { votes: Number(votes) }) });
+    toast(t`Saved.`);
+  });
+  const wrong = send.problem;
+  return (
+    <Card>
+      <Form onSubmit={() => !same && send.run()} problem={wrong} fields={["organisation_id", "votes"]}>
+        <h2 class="form-title">{t`Delegate`}</h2>
+        <Select
+          label={t`Of the cooperative`}
+          value={organisation}
+          onChange={setOrganisation}
+          options={[
+            { value: "", label: t`None: a member of their own, with one vote` },
+            ...organisations.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          error={wrong?.of("organisation_id")}
+        />
+        {organisation && (
+          <TextInput
+            label={t`Votes that this delegate casts`}
+            hint={t`With 0 they take part and do not vote.`}
+            inputMode="numeric"
+            value={votes}
+            onChange={(value) => setVotes(digits(value))}
+            error={wrong?.of("votes")}
+          />
+        )}
         <Button type="submit" busy={send.busy} disabled={same}>{t`Save`}</Button>
       </Form>
     </Card>

@@ -14,20 +14,23 @@ import { More } from "../../ui/More.tsx";
 import { Badge } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { folded, roles, useClasses, type Member, type Role } from "./people.ts";
+import { Organisations } from "./Organisations.tsx";
 import { Requests } from "./Requests.tsx";
 import { usePages } from "./usePages.ts";
 import "../../ui/places.ts";
 import "./members.css";
 
-type View = "members" | "requests" | "former";
+type View = "members" | "organisations" | "requests" | "former";
 
 const TYPING_MS = 250;
 
 export default function MemberListPage({ query }: PageProps) {
-  const { slug, store, is } = useHere();
+  const { slug, store, is, cooperative } = useHere();
   const officer = is("admin", "secretary");
   const wanted = query["view"];
-  const view: View = wanted === "former" ? "former" : wanted === "requests" && officer ? "requests" : "members";
+  const federation = cooperative.kind === "second_degree";
+  const view: View =
+    wanted === "former" || (wanted === "requests" && officer) || (wanted === "organisations" && federation) ? wanted : "members";
   const home = `/c/${slug}/members`;
   useLoad(async () => {
     if (!officer) return;
@@ -59,6 +62,9 @@ export default function MemberListPage({ query }: PageProps) {
         label={t`Register`}
         items={[
           { href: home, label: t`Members`, current: view === "members" },
+          ...(federation
+            ? [{ href: `${home}?view=organisations`, label: t`Member cooperatives`, current: view === "organisations" }]
+            : []),
           ...(officer
             ? [
                 {
@@ -72,7 +78,7 @@ export default function MemberListPage({ query }: PageProps) {
           { href: `${home}?view=former`, label: t`Former members`, current: view === "former" },
         ]}
       />
-      {view === "requests" ? <Requests /> : <Register key={view} former={view === "former"} />}
+      {view === "organisations" ? <Organisations /> : view === "requests" ? <Requests /> : <Register key={view} former={view === "former"} />}
     </>
   );
 }

@@ -32,6 +32,31 @@ export function useClasses(): readonly Schemas["MemberClassOut"][] {
   return [...store.all("classes")].sort((a, b) => sorting.compare(a.name, b.name));
 }
 
+export type Organisation = Schemas["OrganisationOut"];
+
+/** The members that are cooperatives by name, with the rule of their votes; loads them. */
+export function useOrganisations() {
+  const { slug, store } = useHere();
+  const load = useTake(
+    () => api.GET("/api/v1/cooperatives/{slug}/organisations", { params: { path: { slug }, query: { limit: 100 } } }),
+    ({ items }) => ({ organisations: items }),
+    [slug],
+  );
+  useTake(
+    () => api.GET("/api/v1/cooperatives/{slug}/members", { params: { path: { slug }, query: { status: ["active", "suspended"], limit: 100 } } }),
+    ({ items }) => ({ members: items }),
+    [slug],
+  );
+  const sorting = new Intl.Collator(language.value);
+  const organisations: readonly Organisation[] = [...store.all("organisations")].sort((a, b) => sorting.compare(a.name, b.name));
+  return { load, organisations };
+}
+
+/** What is typed into a field for whole numbers. */
+export function digits(text: string): string {
+  return text.replace(/\D/g, "").slice(0, 7);
+}
+
 /** A day without an hour, such as "2016-08-22", in words. */
 export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat(locale.value, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
