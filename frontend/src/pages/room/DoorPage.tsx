@@ -50,7 +50,7 @@ function Door({ meeting, standing, code }: { meeting: Meeting; standing: Standin
         trail={[{ label: t`The meeting`, href: home }]}
         lead={
           <>
-            <When at={meeting.starts_at} /> {meeting.place && `· ${meeting.place}`}
+            <When at={meeting.calls.find(({ n }) => n === meeting.call)?.starts_at ?? meeting.starts_at} /> {meeting.place && `· ${meeting.place}`}
           </>
         }
       />
