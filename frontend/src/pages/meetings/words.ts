@@ -137,9 +137,9 @@ export function signerName(code: string): string {
     case "chair":
       return t({ message: "Chair of the meeting", context: "who signs" });
     case "two_members":
-      return t({ message: "Two members", context: "who signs" });
+      return t({ message: "A member who was there", context: "who signs" });
     case "two_designated_members":
-      return t({ message: "Two members named by the assembly", context: "who signs" });
+      return t({ message: "A member named by the assembly", context: "who signs" });
     default:
       return code.replaceAll("_", " ");
   }
