@@ -18,6 +18,7 @@ from app.assemblies.access import runs
 from app.assemblies.agenda import access_item
 from app.assemblies.amendments import open_amendments, require_votable
 from app.assemblies.announce import items_event
+from app.assemblies.backing import was_announced
 from app.assemblies.errors import MeetingNotOpenError, RunnersOnlyError, refusal
 from app.assemblies.hands import hands_event
 from app.assemblies.law import DECIDED, law_of
@@ -135,6 +136,7 @@ async def open_vote(session: AsyncSession, opening: Opening, poll_id: UUID) -> P
         data,
         members=len(here.roll.electors),
         member_id=str(opening.viewer.membership_id),
+        announced=await was_announced(session, meeting, item, law),
         demanded=await demanded(session, item, here, matter_of(law, meeting, item)),
         language=await language_of(session, meeting.cooperative_id),
         at=at,

@@ -71,18 +71,19 @@ def matter_of(law: MeetingLaw, meeting: Meeting, item: AgendaItem) -> Matter:
     return known.model_copy(update={**room, **free, "methods": fitting})
 
 
-def check_item(law: MeetingLaw, meeting: Meeting, item: AgendaItem, matter: Matter, *, beside: bool) -> Kind:
+def check_item(law: MeetingLaw, meeting: Meeting, item: AgendaItem, matter: Matter, *, on_agenda: bool) -> Kind:
     """Refuse what this meeting can't decide at its call; the kind by which it is judged.
 
     Args:
-        beside: a question beside the motion, such as procedure, which decides nothing that the notice had to tell.
+        on_agenda: it was announced (`backing.was_announced`), or is a question beside the motion, such as procedure,
+            which decides nothing that the notice had to tell.
 
     Raises:
         Problem: off_agenda, no_such_call, undecided
     """
     kind = kind_of_item(law, meeting.kind, item.matter)
     try:
-        check_decidable(law.bylaws, matter.names, on_agenda=beside or not item.added_later)
+        check_decidable(law.bylaws, matter.names, on_agenda=on_agenda)
         if not matters_at(law.bylaws, [kind], meeting.call):
             raise refused(
                 "no_such_call", "call", "The bylaws have no such call for this matter.", call=meeting.call
@@ -115,6 +116,7 @@ def ask(
     *,
     members: int,
     member_id: str,
+    announced: bool,
     demanded: bool,
     language: str,
     at: datetime,
@@ -123,13 +125,14 @@ def ask(
 
     Args:
         members: how many are entitled.
+        announced: the item can be decided as one of the agenda.
         demanded: enough of those here demand that it be secret.
 
     Raises:
         InvalidError: with every field that the matter and the bylaws refuse.
     """
     matter = matter_of(law, meeting, item)
-    check_item(law, meeting, item, matter, beside=is_beside(item, data))
+    check_item(law, meeting, item, matter, on_agenda=announced or is_beside(item, data))
     method = data.method
     if amendment is not None and method is None and matter.methods[0] not in ("agreement", "gradients"):
         method = "agreement" if "agreement" in matter.methods else None
