@@ -8,8 +8,8 @@ import { useHere } from "../../app/cooperative.tsx";
 import { locale } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
-import { FormError } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { addDocument, removeDocument } from "./calls.ts";
 import { sizeOf } from "./reading.ts";
 import type { Doc } from "./types.ts";
@@ -91,7 +91,7 @@ export function Documents({ meeting, item, documents, adds, onChanged }: Documen
           {documents.map((one) => (
             <li key={one.id} class="document">
               <Icon name="document" />
-              <a class="grow document-name" href={one.url} target="_blank" download={one.name}>
+              <a class="document-name" href={one.url} target="_blank" download={one.name}>
                 {one.name}
               </a>
               <span class="small muted tabular">{sizeOf(one.bytes, locale.value)}</span>
@@ -115,7 +115,11 @@ export function Documents({ meeting, item, documents, adds, onChanged }: Documen
           ))}
         </ul>
       )}
-      <FormError problem={upload.problem} />
+      {upload.problem && (
+        <Notice tone="danger" spoken>
+          <p>{upload.problem.of("document") ?? upload.problem.detail}</p>
+        </Notice>
+      )}
       {adds && (
         <p>
           <FileButton busy={upload.busy} onFile={(file) => void upload.run(file)}>
