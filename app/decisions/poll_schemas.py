@@ -285,6 +285,10 @@ class PollOut(Output):
     entitled: int | None = Field(
         description="Of a vote in a meeting: everyone entitled there less the recused, here or not."
     )
+    entitled_votes: int | None = Field(
+        None,
+        description="The votes of those entitled, where somebody has other than one: votes are counted then.",
+    )
     reasons: Reasons
     results: Results
     electorate: ElectorateOut

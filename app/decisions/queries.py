@@ -35,6 +35,7 @@ from app.decisions.proposal_schemas import (
     VersionWithMembers,
 )
 from app.decisions.register_models import Decision
+from app.decisions.room import weighted
 from app.discussions.models import Thread
 from app.rules import MethodSettings, Outcome, Rules
 from app.rules.ruling import Ruling
@@ -261,6 +262,7 @@ def _poll_out(poll: Poll, beside: _Beside) -> PollOut:
         amendment_id=poll.amendment_id,
         hands=poll.hands,
         entitled=poll.entitled,
+        entitled_votes=poll.entitled_votes if weighted(poll) else None,
         reasons=poll.reasons,
         results=poll.results,
         electorate=ElectorateOut.model_validate(poll.electorate),

@@ -8719,6 +8719,11 @@ export interface components {
              * @description Of a vote in a meeting: everyone entitled there less the recused, here or not.
              */
             entitled: number | null;
+            /**
+             * Entitled Votes
+             * @description The votes of those entitled, where somebody has other than one: votes are counted then.
+             */
+            entitled_votes?: number | null;
             /** Extension */
             extension: boolean;
             /**
@@ -8965,6 +8970,11 @@ export interface components {
              * @description Of a vote in a meeting: everyone entitled there less the recused, here or not.
              */
             entitled: number | null;
+            /**
+             * Entitled Votes
+             * @description The votes of those entitled, where somebody has other than one: votes are counted then.
+             */
+            entitled_votes?: number | null;
             /** Extension */
             extension: boolean;
             /**

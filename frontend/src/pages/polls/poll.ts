@@ -15,9 +15,10 @@ export function settingsOf(poll: Pick<Poll, "settings">): Settings {
 }
 
 /** How many must vote for the quorum, exactly as the server counts it; null without a quorum. */
-export function quorumNeeded(poll: Pick<Poll, "rules" | "electors">): number | null {
+export function quorumNeeded(poll: Pick<Poll, "rules" | "electors" | "entitled_votes">): number | null {
   const quorum = poll.rules.quorum;
-  if (!quorum) return null;
+  // Where members have other than one vote, the words say whether people or votes make it.
+  if (!quorum || typeof poll.entitled_votes === "number") return null;
   const [over = 1, under = 1] = quorum.fraction.split("/").map(Number);
   const product = over * poll.electors;
   return Math.max(1, quorum.strict ? Math.floor(product / under) + 1 : Math.ceil(product / under));

@@ -121,8 +121,10 @@ export function Decision({ poll }: { poll: Poll }) {
           </details>
         )}
         <Ties {...shown} />
-        {/* In a meeting the quorum is of those here, which the words above say. */}
-        <TurnoutBar voted={outcome.tally.ballots} electors={poll.electors} needed={poll.meeting_id === null ? quorumNeeded(poll) : null} />
+        {/* In a meeting the quorum is of those here; where members have other than one vote, the words above say both. */}
+        {typeof poll.entitled_votes !== "number" && (
+          <TurnoutBar voted={outcome.tally.ballots} electors={poll.electors} needed={poll.meeting_id === null ? quorumNeeded(poll) : null} />
+        )}
         <How poll={poll} />
       </section>
     </Card>
