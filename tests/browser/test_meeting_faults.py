@@ -1,4 +1,5 @@
-"""What goes wrong in the middle of a meeting: the server dies while people vote, two write the notes at once, somebody is in two windows."""
+"""What goes wrong in the middle of a meeting: the server dies while people vote, two write the
+notes at once, somebody is in two windows, a count that would tell who voted what waits for a plain member who chairs."""
 
 import re
 from pathlib import Path
@@ -74,3 +75,35 @@ async def test_notes_written_at_once_are_both_kept(world: World, visits: Visits)
     await expect(page.get_by_text("Saved", exact=True)).to_be_visible()
     item = (await coop.admin.client.ok("GET", f"/meetings/{room.id}"))["items"][0]
     assert item["notes"] == "Ana asks.\n\nBea asks."
+
+
+async def test_a_plain_member_who_chairs_publishes_a_count_that_waits(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    room = await room_of(coop)
+    taking = {"office": "chair", "membership_id": coop.member.member}
+    await coop.admin.client.ok("POST", f"/meetings/{room.id}/officers", json=taking)
+    await room.come(coop.admin, coop.secretary, coop.member, coop.other_member)
+    await room.begin()
+    chair = await visits.page(coop.member, size=PHONE)
+    other = await visits.page(coop.other_member, size=PHONE, dark=True)
+    await chair.goto(f"{room.address}/room")
+    await other.goto(f"{room.address}/room")
+    await chair.get_by_role("button", name="Open a vote").click()
+    await chair.get_by_label("A secret vote").check()
+    await chair.get_by_role("button", name="Open it now").click()
+    await chair.get_by_label("So few may vote").check()
+    await chair.get_by_role("button", name="Open it now").click()
+    for page in (chair, other):
+        await cast(page, "I am in favour")
+        await page.get_by_role("button", name="Put it in the box").click()
+        await expect(page.get_by_text("Your vote is in")).to_be_visible()
+    await chair.get_by_role("button", name="Close the vote and count").click()
+    await expect(other.get_by_text("The result waits to be published")).to_be_visible()
+    await expect(other.get_by_role("button", name="Publish the result")).to_have_count(0)
+    await chair.get_by_role("button", name="Publish the result").click()
+    await chair.get_by_role("button", name="Publish it").click()
+    await expect(other.get_by_text("Adopted", exact=True)).to_be_visible()
+    await chair.get_by_role("button", name="This item is done").click()
+    await chair.get_by_role("button", name="Close the meeting").click()
+    await chair.get_by_role("dialog").get_by_role("button", name="Close the meeting").click()
+    await expect(other.get_by_text("The meeting is over")).to_be_visible()

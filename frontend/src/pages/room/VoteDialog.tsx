@@ -17,7 +17,7 @@ import { all, nameOf } from "./room.ts";
 import type { AgendaItem, Meeting, Poll } from "./wire.ts";
 
 /** Fields of this form that show what is wrong with them. */
-const own: ReadonlySet<string> = new Set(["title", "options", "tellers", "method", "settings.seats", "affected"]);
+const own: ReadonlySet<string> = new Set(["title", "options", "tellers", "method", "settings.seats", "affected", "secret_small_ok"]);
 
 type Way = "matter" | Poll["method"];
 
@@ -35,6 +35,7 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
   const [names, setNames] = useState("");
   const [seats, setSeats] = useState("1");
   const [secret, setSecret] = useState(false);
+  const [small, setSmall] = useState(false);
   const [hands, setHands] = useState(false);
   const [tellers, setTellers] = useState<readonly [string, string]>(["", ""]);
   const [recused, setRecused] = useState<readonly { membership_id: string; reason: string }[]>([]);
@@ -59,6 +60,7 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
         settings: withOptions && Number(seats) > 1 ? { seats: Number(seats) } : {},
         options: withOptions ? lines.map((label) => ({ label })) : [],
         secret,
+        secret_small_ok: small,
         hands,
         tellers: hands ? tellers.filter(Boolean) : [],
         recused: [...recused],
@@ -163,6 +165,9 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
             checked={secret}
             onChange={setSecret}
           />
+        )}
+        {(small || wrong?.of("secret_small_ok")) && (
+          <Checkbox label={t`So few may vote that a secret ballot hardly hides anyone: all here know it`} checked={small} onChange={setSmall} error={wrong?.of("secret_small_ok")} />
         )}
         <details class="opener" open={more || ofRecused.length > 0} onToggle={(event) => setMore(event.currentTarget.open)}>
           <summary>{t`Who may not vote on this (${recused.length})`}</summary>
