@@ -37,7 +37,12 @@ def of_meeting(*, votes: dict[str, int] | None = None, hands: bool = False) -> d
     now = Attendance(electors=EVERYONE, present=5, represented=1)
     if votes:
         now = Attendance(
-            electors=EVERYONE, present=5, represented=1, votes=total, votes_present=seated - 1, votes_represented=1
+            electors=EVERYONE,
+            present=5,
+            represented=1,
+            votes=total,
+            votes_present=seated - 1,
+            votes_represented=1,
         )
     rows = [(line["choice"], votes.get(line["pseudonym"], 1)) for line in lines]
     if hands:

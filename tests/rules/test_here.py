@@ -53,7 +53,10 @@ def test_a_quorum_is_of_those_here_whether_they_vote_or_not() -> None:
     short, enough = vote(1, 0, here(8, 2)), vote(1, 0, here(9, 2))
     assert (short.result, enough.result) == ("inquorate", "adopted")
     assert short.words["en"][0] == "10 of 21 members are here or represented; 11 were needed."
-    assert short.words["es"][0] == "Están 10 de 21 integrantes, en persona o con representación; hacían falta 11."
+    assert (
+        short.words["es"][0]
+        == "Están 10 de 21 integrantes, en persona o con representación; hacían falta 11."
+    )
     assert enough.words["en"][1] == "Of the 11 here for this vote, 1 voted."
 
 
@@ -171,9 +174,7 @@ OPTIONS = [Option(id="a", label="Deck"), Option(id="b", label="Rotary")]
         ("approval", OPTIONS, {"b": 5, "abstain": 1}, 6),
     ],
 )
-def test_hands_are_ballots(
-    method: str, options: list[Option], counts: dict[str, int], ballots: int
-) -> None:
+def test_hands_are_ballots(method: str, options: list[Option], counts: dict[str, int], ballots: int) -> None:
     grouped = hand_ballots(method, SETTINGS, options, counts)
     assert sum(grouped.values()) == ballots
     assert all(number > 0 for number in grouped.values())
