@@ -71,7 +71,9 @@ def matter_of(law: MeetingLaw, meeting: Meeting, item: AgendaItem) -> Matter:
     return known.model_copy(update={**room, **free, "methods": fitting})
 
 
-def check_item(law: MeetingLaw, meeting: Meeting, item: AgendaItem, matter: Matter, *, on_agenda: bool) -> Kind:
+def check_item(
+    law: MeetingLaw, meeting: Meeting, item: AgendaItem, matter: Matter, *, on_agenda: bool
+) -> Kind:
     """Refuse what this meeting can't decide at its call; the kind by which it is judged.
 
     Args:

@@ -191,7 +191,9 @@ class HallPoll(Output):
     method: str
     secret: bool
     hands: bool
-    withheld: bool = Field(description="The vote is over, and so few voted, or all alike, that its count waits.")
+    withheld: bool = Field(
+        description="The vote is over, and so few voted, or all alike, that its count waits."
+    )
     voted: int
     may_vote: int
     options: list["HallOption"]

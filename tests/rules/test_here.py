@@ -108,7 +108,7 @@ def test_the_bylaws_majority_of_those_present_is_of_those_here() -> None:
     carried = vote(7, 0, here(12, entitled=20), law)
     assert carried.result == "adopted"
     assert carried.majority is not None
-    assert carried.majority.base == 12  # noqa: PLR2004 (those here)
+    assert carried.majority.base == 12
     assert "the 12 here or represented" in carried.words["en"][2]
 
 

@@ -220,12 +220,18 @@ def notice_days(
 
 
 def told_members(proofs: Iterable[MinutesProof]) -> dict[str, int]:
-    """How many members were told, how many have only notices that came back, and how many opened one."""
+    """How many members were told, how many have a notice that came back, and how many opened one.
+
+    Told: by a mail or a paper that went out and didn't come back, or because they opened it. That it lay in the app
+    tells nobody.
+    """
     rows = list(proofs)
-    told = {one.member for one in rows if one.sent is not None and one.bounced is None}
-    bounced = {one.member for one in rows if one.bounced is not None} - told
+    went = {
+        one.member for one in rows if one.channel != "app" and one.sent is not None and one.bounced is None
+    }
+    bounced = {one.member for one in rows if one.bounced is not None}
     opened = {one.member for one in rows if one.opened is not None}
-    return {"told": len(told), "bounced": len(bounced), "opened": len(opened)}
+    return {"told": len(went | opened), "bounced": len(bounced), "opened": len(opened)}
 
 
 def filled(body: MinutesBody) -> frozenset[str]:
