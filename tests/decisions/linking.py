@@ -16,6 +16,9 @@ Ranking = tuple[str, ...]
 Rows = list[dict[str, str]]
 
 UUID_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+ADDRESS = re.compile(r"(?<![\w.-])[\w.-]+@[\w.-]+")
+"""From the beginning of a word only: in a sealed box, which is one word of many thousand letters, to begin anew at
+each of them would take minutes."""
 FEWEST = 20  # shorter lists are no attempt at linking a hall
 MOST_BY_CHANCE = 10  # more right by chance: once in a hundred million attempts
 MOST_CORRELATION = 5.5  # in standard deviations; more by chance: once in twenty-five million attempts
@@ -99,7 +102,7 @@ class Verdict:
 def voter_in(text: str, scene: Scene) -> str | None:
     """The only voter that a text speaks of."""
     found = {scene.names[one] for one in UUID_TEXT.findall(text) if one in scene.names}
-    found |= {scene.names[one] for one in re.findall(r"[\w.-]+@[\w.-]+", text) if one in scene.names}
+    found |= {scene.names[one] for one in ADDRESS.findall(text) if one in scene.names}
     return found.pop() if len(found) == 1 else None
 
 
