@@ -13,12 +13,13 @@ from pathlib import Path
 from app.core import db, embedded_postgres
 from app.core.migrate import upgrade
 from app.core.settings import ROOT, settings
-from tests.bench import ballots, counting, first_load, memory, records, sockets, threads
+from tests.bench import assembly, ballots, counting, first_load, memory, records, sockets, threads
 from tests.bench.table import Row, print_table
 
 MEASURES: dict[str, Callable[[embedded_postgres.Server, Path, bool], Awaitable[list[Row]]]] = {
     "ballots": ballots.measure,
     "sockets": sockets.measure,
+    "assembly": assembly.measure,
     "threads": threads.measure,
     "counting": counting.measure,
     "records": records.measure,
