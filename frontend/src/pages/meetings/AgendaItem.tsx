@@ -194,7 +194,7 @@ function Backing({ meeting, item }: { meeting: Meeting; item: Item }) {
   const names = item.backers.flatMap((id) => store.one("members", id)?.name ?? []);
   return (
     <div class="backing">
-      <div class="grow">
+      <div>
         <p>
           <strong class="tabular">{t`${count} of ${needed}`}</strong> {t`behind it`}
         </p>
