@@ -5,195 +5,32 @@ the hall's screen is compared with the database: a wrong number ends the bench w
 """
 
 import asyncio
-import contextlib
 import json
 import secrets
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import httpx
 import psutil
-from sqlalchemy import insert, text
-from websockets.asyncio.client import connect
+from sqlalchemy import text
 
-from app.accounts.current import cookie_name, secret_hash
-from app.accounts.models import Person, SignInSession
-from app.cooperatives.models import Membership
+from app.accounts.current import cookie_name
 from app.core import embedded_postgres
-from app.core.clock import now
 from app.core.db import new_session
 from app.core.settings import settings
-from tests.assemblies.meetings import in_days, move_hours
-from tests.bench.crowd import Ears, Hands, Part, begin
+from tests.bench.assembly_stage import Stage, WrongNumberError, convened, register, signed_in_people, watching
+from tests.bench.crowd import Ears, Hands, begin
 from tests.bench.load import Load, put_ballot
 from tests.bench.table import Row
 from tests.server import ServerProcess
 
 VOTES = 3
 POSITIONS = ("agree", "agree", "agree", "disagree", "abstain")
-PATIENCE = 30.0  # seconds until the hall's screen must have shown a number
 TREES = ("application", "database", "crowd")
-
-
-class WrongNumberError(AssertionError):
-    """The application counted something else than what was done, or refused what it should have taken."""
-
-
-@dataclass
-class Hall:
-    """The screen in the hall: what it shows now."""
-
-    shown: dict[str, Any] = field(default_factory=dict)
-
-    async def until(self, what: str, wanted: Any, *path: str) -> None:
-        """Wait until the screen shows this.
-
-        Raises:
-            WrongNumberError: it shows something else for long.
-        """
-        ends = time.monotonic() + PATIENCE
-        while time.monotonic() < ends:
-            found: Any = self.shown
-            for step in path:
-                found = (found or {}).get(step)
-            if found == wanted:
-                return
-            await asyncio.sleep(0.05)
-        raise WrongNumberError(f"{what}: the hall shows {found}, the database has {wanted}")
-
-
-@dataclass
-class Stage:
-    """The meeting, who directs it, and the crowd."""
-
-    address: tuple[str, int]
-    client: httpx.AsyncClient
-    keys: list[str]
-    ears: Part
-    hands: Part
-    trees: dict[str, list[psutil.Process]]
-    meeting: str = ""
-    items: list[str] = field(default_factory=list)
-    hall: Hall = field(default_factory=Hall)
-
-    async def ok(self, method: str, path: str, body: Any = None) -> Any:
-        """The administrator asks something that must succeed.
-
-        Raises:
-            WrongNumberError
-        """
-        answer = await self.client.request(method, path, json=body)
-        if not answer.is_success:
-            raise WrongNumberError(f"{method} {path}: {answer.status_code} {answer.text}")
-        return answer.json() if answer.content else None
-
-    def cpu(self) -> dict[str, float]:
-        """Seconds of processor time so far, by part."""
-        return {name: sum(_seconds(one) for one in tree) for name, tree in self.trees.items()}
-
-
-def _seconds(process: psutil.Process) -> float:
-    """What a process and all below it took; of the ended ones, what their parent knows."""
-    total = 0.0
-    for one in (process, *process.children(recursive=True)):
-        with contextlib.suppress(psutil.NoSuchProcess):
-            times = one.cpu_times()
-            total += times.user + times.system
-    with contextlib.suppress(psutil.NoSuchProcess):
-        times = process.cpu_times()
-        total += getattr(times, "children_user", 0.0) + getattr(times, "children_system", 0.0)
-    return total
-
-
-async def _people(count: int, prefix: str) -> tuple[list[UUID], list[str]]:
-    """People who are signed in, and the secrets of their sessions."""
-    keys = [secrets.token_urlsafe(32) for _ in range(count)]
-    person = {"language": "en", "time_zone": "Europe/Madrid"}
-    session_of = {"expires_at": now() + timedelta(days=30), "user_agent": "bench", "address": "127.0.0.1"}
-    async with new_session() as session:
-        made = await session.scalars(
-            insert(Person).returning(Person.id, sort_by_parameter_order=True),
-            [
-                person | {"email": f"{prefix}-{n}@example.org", "name": f"Member {n}"}
-                for n in range(1, count + 1)
-            ],
-        )
-        people = list(made)
-        await session.execute(
-            insert(SignInSession),
-            [
-                session_of | {"person_id": one, "secret_hash": secret_hash(key)}
-                for one, key in zip(people, keys, strict=True)
-            ],
-        )
-    return people, keys
-
-
-async def _register(slug: str, people: list[UUID]) -> None:
-    """Write everybody but the founder into the cooperative's register."""
-    async with new_session() as session:
-        cooperative = await session.scalar(
-            text("UPDATE cooperative SET last_member_number = :last WHERE slug = :slug RETURNING id"),
-            {"last": len(people), "slug": slug},
-        )
-        await session.execute(
-            insert(Membership),
-            [
-                {
-                    "cooperative_id": cooperative,
-                    "person_id": person,
-                    "number": number,
-                    "role": "member",
-                    "status": "active",
-                    "joined_on": now().date() - timedelta(days=400),
-                }
-                for number, person in enumerate(people[1:], start=2)
-            ],
-        )
-    async with new_session() as session:
-        await session.execute(text("ANALYZE"))
-
-
-async def _convene(stage: Stage, slug: str) -> None:
-    """A meeting with three motions, convened in time; its hour was five minutes ago."""
-    told = await stage.ok(
-        "POST",
-        f"/cooperatives/{slug}/meetings",
-        {"title": "Annual assembly", "place": "The hall", "calls": [in_days(40).isoformat()]},
-    )
-    stage.meeting = told["meeting"]["id"]
-    for n in range(1, VOTES + 1):
-        motion = {"kind": "motion", "title": f"Motion {n}", "body": f"We decide point {n}."}
-        stage.items.append((await stage.ok("POST", f"/meetings/{stage.meeting}/items", motion))["id"])
-    told = await stage.ok("POST", f"/meetings/{stage.meeting}/convene", {})
-    first = datetime.fromisoformat(told["meeting"]["starts_at"])
-    await move_hours(stage.meeting, datetime.now(UTC) - timedelta(minutes=5) - first)
-
-
-@contextlib.asynccontextmanager
-async def _watching(stage: Stage) -> AsyncIterator[None]:
-    """The hall's screen, on while this lasts."""
-    token = (await stage.ok("POST", f"/meetings/{stage.meeting}/hall"))["url"].rsplit("/", 1)[1]
-    host = f"{stage.address[0]}:{stage.address[1]}"
-    async with connect(f"ws://{host}/api/v1/hall/{token}/live", max_size=None) as screen:
-
-        async def read() -> None:
-            async for raw in screen:
-                message = json.loads(raw)
-                if message["type"] == "hall":
-                    stage.hall.shown = message["hall"]
-
-        reading = asyncio.create_task(read())
-        try:
-            yield
-        finally:
-            reading.cancel()
 
 
 async def _count(sql: str, **values: Any) -> int:
@@ -231,7 +68,7 @@ async def _check_in(stage: Stage, seconds: float) -> tuple[Load, float]:
     load: Load = await stage.hands.ask("send", stage.address, requests, seconds)
     ended = time.monotonic()
     told, at = await stage.ears.ask("until_present", size)
-    _expect("failed check-ins", size - load.statuses[200], 0)
+    _expect("answers to check-ins by status", dict(load.statuses), {200: size})
     _expect("present by the database", await _here(stage), size)
     _expect("phones that know how many are here", told, size)
     await stage.hall.until("present", size, "presence", "present")
@@ -267,7 +104,7 @@ async def _vote(stage: Stage, item: str, seconds: float) -> Vote:
     before = stage.cpu()
     load: Load = await stage.hands.ask("send", stage.address, requests, seconds)
     cpu = {name: took - before[name] for name, took in stage.cpu().items()}
-    _expect("failed ballots", size - load.statuses[200], 0)
+    _expect("answers to ballots by status", dict(load.statuses), {200: size})
     stored = await _count("SELECT count(*) FROM ballot WHERE poll_id = :poll", poll=UUID(poll["id"]))
     _expect("ballots by the database", stored, size)
     await stage.hall.until("voted", stored, "poll", "voted")
@@ -320,7 +157,7 @@ async def measure(server: embedded_postgres.Server, folder: Path, quick: bool) -
     """
     size, coming, voting = (200, 10.0, 5.0) if quick else (2_000, 80.0, 30.0)
     prefix = f"assembly-{secrets.token_hex(4)}"
-    people, keys = await _people(size, prefix)
+    people, keys = await signed_in_people(size, prefix)
     batzar = ServerProcess(settings().database_url, folder, "--no-worker", BATZAR_LOG_LEVEL="warning").start()
     ears, hands = begin(Ears), begin(Hands)
     try:
@@ -342,9 +179,9 @@ async def measure(server: embedded_postgres.Server, folder: Path, quick: bool) -
                 {"name": f"Bench {prefix}", "kind": "worker", "country": "ES", "language": "en"},
             )
             slug = founded["cooperative"]["slug"]
-            await _register(slug, people)
-            await _convene(stage, slug)
-            async with _watching(stage):
+            await register(slug, people)
+            await convened(stage, slug, VOTES)
+            async with watching(stage):
                 return await _play(stage, slug, coming, voting)
     finally:
         ears.end()

@@ -194,9 +194,24 @@ class Hands:
         return Load(time.monotonic() - began, statuses, sorted(latencies))
 
     async def _one(self, address: Address, request: bytes) -> int:
-        """The status of the answer; 0 where the connection broke."""
+        """The status of the answer; 0 where a new connection broke.
+
+        The server closes connections that rest. As browsers do, a request goes out anew on another connection when
+        the kept one turns out to be closed; coming and voting twice is coming and voting once.
+        """
+        while self._idle:
+            reader, writer = self._idle.pop()
+            if not reader.at_eof() and (status := await self._ask(reader, writer, request)):
+                return status
+            writer.close()
         try:
-            reader, writer = self._idle.pop() if self._idle else await asyncio.open_connection(*address)
+            reader, writer = await asyncio.open_connection(*address)
+        except OSError:
+            return 0
+        return await self._ask(reader, writer, request)
+
+    async def _ask(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: bytes) -> int:
+        try:
             writer.write(request)
             head = await reader.readuntil(b"\r\n\r\n")
             found = re.search(rb"\r\ncontent-length: (\d+)", head, re.IGNORECASE)
