@@ -40,6 +40,8 @@ class Ear(asyncio.Protocol):
         """When the result of each poll came, by the poll's id."""
         self.messages = 0
         self.lost = False
+        self.code = 0
+        """Why the server closed it."""
         self._handshake, self._said = handshake, said
         self._buffer = bytearray()
         self._upgraded = self._ready = False
@@ -93,6 +95,8 @@ class Ear(asyncio.Protocol):
         if opcode == 9:
             self._send(0x8A, payload)
             return
+        if opcode == 8:
+            self.code = int.from_bytes(payload[:2], "big")
         if opcode != 1:
             return
         self.messages += 1
@@ -167,9 +171,10 @@ class Ears:
         while time.monotonic() < ends and not all(told(ear) for ear in self.all):
             await asyncio.sleep(0.05)
 
-    async def state(self) -> tuple[int, int]:
-        """How many sockets are open, and how many messages came to all of them so far."""
-        return sum(not ear.lost for ear in self.all), sum(ear.messages for ear in self.all)
+    async def state(self) -> tuple[dict[int, int], int]:
+        """How many sockets ended, by the code of the close, and how many messages came to all of them so far."""
+        ended = Counter(ear.code for ear in self.all if ear.lost or ear.code)
+        return dict(ended), sum(ear.messages for ear in self.all)
 
 
 class Hands:
