@@ -31,6 +31,7 @@ SOCKETS_A_PERSON = 20
 SEATS_A_SOCKET = 50
 WATCHES_A_SEAT = 100
 REVIEWED_AT_ONCE = 1000
+LOOKED_UP_AT_ONCE = 5  # watches; more would wait for a connection longer than one is waited for
 CHANGES_VIEWS = frozenset(
     {"view_changed", "member_changed", "member_left", "circle_joined", "circle_left", "circle_changed",
      "circle_removed"}
@@ -113,6 +114,9 @@ class Hub:
         self._people: Counter[UUID] = Counter()
         self._new: set[UUID] = set()
         self._wake = asyncio.Event()
+        self._in_the_room: dict[UUID, UUID] = {}
+        """Votes of meetings, with their cooperative: all its members see them, so who sits here is not looked up."""
+        self._looking_up = asyncio.Semaphore(LOOKED_UP_AT_ONCE)
 
     # Sockets come and go
 
@@ -288,21 +292,33 @@ class Hub:
         Raises:
             NotFoundError: no such poll, or the person may not see it.
         """
-        async with reading() as session:
-            viewer, _ = await access_poll(session, socket.person, poll)
-        # Who sits here already is reviewed whenever somebody's view changes.
-        seat = socket.seats.get(viewer.cooperative_id) or await self._seat(
-            socket, viewer.cooperative_id, viewer.slug, viewer.membership_id
-        )
+        async with self._looking_up:
+            # A vote opens in a hall, and all ask at once: the first answer serves those who wait behind it.
+            seat = self._seat_in_the_room(socket, poll)
+            if seat is None:
+                async with reading() as session:
+                    viewer, found = await access_poll(session, socket.person, poll)
+                if found.meeting_id is not None:
+                    self._in_the_room[poll] = viewer.cooperative_id
+                # Who sits here already is reviewed whenever somebody's view changes.
+                seat = socket.seats.get(viewer.cooperative_id) or await self._seat(
+                    socket, viewer.cooperative_id, viewer.slug, viewer.membership_id
+                )
         if seat is None or (len(seat.watched) >= WATCHES_A_SEAT and poll not in seat.watched):
             socket.push(protocol.refused("too_many_polls", poll=str(poll)))
             return
         seat.watched.add(poll)
         self.turnouts.watch(poll, socket, seat.view.membership_id)
 
+    def _seat_in_the_room(self, socket: LiveSocket, poll: UUID) -> Seat | None:
+        cooperative_id = self._in_the_room.get(poll)
+        return None if cooperative_id is None else socket.seats.get(cooperative_id)
+
     def _unwatch(self, seat: Seat, poll: UUID) -> None:
         seat.watched.discard(poll)
         self.turnouts.unwatch(poll, seat.socket)
+        if not self.turnouts.is_watched(poll):
+            self._in_the_room.pop(poll, None)
 
     async def watch_meeting(self, socket: LiveSocket, meeting: UUID) -> None:
         """Send who is here at a meeting, now and whenever it changes. Every member may know.
@@ -310,11 +326,12 @@ class Hub:
         Raises:
             NotFoundError: no such meeting, or the person is no member of its cooperative.
         """
-        async with reading() as session:
-            viewer, _ = await access_meeting(session, socket.person, meeting)
-        seat = socket.seats.get(viewer.cooperative_id) or await self._seat(
-            socket, viewer.cooperative_id, viewer.slug, viewer.membership_id
-        )
+        async with self._looking_up:
+            async with reading() as session:
+                viewer, _ = await access_meeting(session, socket.person, meeting)
+            seat = socket.seats.get(viewer.cooperative_id) or await self._seat(
+                socket, viewer.cooperative_id, viewer.slug, viewer.membership_id
+            )
         if seat is None or (len(seat.meetings) >= WATCHES_A_SEAT and meeting not in seat.meetings):
             socket.push(protocol.refused("too_many_meetings", meeting=str(meeting)))
             return

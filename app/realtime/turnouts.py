@@ -68,6 +68,10 @@ class Turnouts:
             if not watched.watchers:
                 del self._polls[poll]
 
+    def is_watched(self, poll: UUID) -> bool:
+        """Whether anybody here watches it."""
+        return poll in self._polls
+
     def touch(self, polls: Collection[UUID]) -> None:
         """The turnout of these polls may have changed."""
         seen = self._polls.keys() & set(polls)
