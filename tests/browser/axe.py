@@ -14,7 +14,7 @@ RUN = """async (rules) => {
   const { violations } = await axe.run(document, options);
   return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map((node) => node.html.slice(0, 200)) }));
 }"""
-# Colours change from one theme to the other in a blink; here they have changed.
+# Colours and what fades in change in a blink; here they have changed.
 SETTLE = """() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
   for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
   resolve();
@@ -27,6 +27,7 @@ async def faults(page: Page, rules: list[str] | None = None) -> list[dict[str, A
     """The rules (all, or these) that the page breaks, each with the elements that do."""
     if not await page.evaluate("'axe' in window"):
         await page.evaluate(SOURCE.read_text(encoding="utf-8"))
+    await page.evaluate(SETTLE)
     found: list[dict[str, Any]] = await page.evaluate(RUN, rules)
     return found
 
@@ -35,7 +36,6 @@ async def faults_in_both_themes(page: Page) -> list[dict[str, Any]]:
     """As `faults`, of a page in the light theme; then what its colours break in the dark one."""
     found = await faults(page)
     await page.emulate_media(color_scheme="dark")
-    await page.evaluate(SETTLE)
     found += await faults(page, OF_COLOUR)
     await page.emulate_media(color_scheme="light")
     return found

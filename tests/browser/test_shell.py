@@ -155,6 +155,7 @@ async def test_the_phone_reaches_every_place(world: World, visits: Visits) -> No
     coop = await world.coop()
     page = await visits.page(coop.admin)
     await page.goto(f"/c/{coop.slug}")
+    await heading(page, "Today")
     bar = page.get_by_role("navigation", name=coop.slug.title())
     more = bar.locator("summary")
     await more.press("Enter")
