@@ -1,5 +1,5 @@
 /** Lending a vote for one meeting: mine, those lent to me, and all of them for who lets people in. */
-import { plural, t } from "@lingui/core/macro";
+import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { answer } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
@@ -8,25 +8,23 @@ import { me } from "../../app/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { useDraft } from "../../ui/drafts.ts";
-import { TextArea, TextInput } from "../../ui/Field.tsx";
+import { TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Badge, Notice } from "../../ui/Notice.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { addScan, giveProxy, listProxies, revokeProxy } from "./calls.ts";
-import { FileButton, fileToSend } from "./Documents.tsx";
+import { giveProxy, listProxies, revokeProxy } from "./calls.ts";
 import { MemberSelect } from "./parts/MemberSelect.tsx";
 import { itemsIn, runs, stewards, takesPart } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
+import { Paper, Register } from "./ProxyRegister.tsx";
 import { isVoted, signs } from "./reading.ts";
 import type { Meeting, Proxy, ProxyList, Standing } from "./types.ts";
-import { said } from "./words.ts";
+import { heldWords, said } from "./words.ts";
 
 type Room = ProxyList["room"];
 
-/** Picture or paper. */
-const SCANS = ["pdf", "png", "jpg", "jpeg", "webp"];
 
 export function Proxies({ meeting, standing }: { meeting: Meeting; standing: Standing | undefined }) {
   const here = useHere();
@@ -184,13 +182,6 @@ function useLendDraft(key: string) {
 const instructionsOf = ({ wishes }: LendDraft) =>
   Object.entries(wishes).flatMap(([item_id, text]) => (text.trim() ? [{ item_id, text: text.trim() }] : []));
 
-/** What a holder has already, beside their name. */
-function heldWords(room: Room, id: string): string | undefined {
-  const held = (room.holders ?? []).find(({ membership_id }) => membership_id === id)?.held ?? 0;
-  if (room.most !== null && held >= room.most) return t`holds ${held}: no room for more`;
-  return held > 0 ? plural(held, { one: "holds # vote", other: "holds # votes" }) : undefined;
-}
-
 function blankWords(blank: Room["blank"]): string {
   switch (blank) {
     case "holder_decides":
@@ -312,144 +303,5 @@ function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone:
         <Button kind="secondary" onClick={() => setStep("choose")}>{t`Go back`}</Button>
       </div>
     </Form>
-  );
-}
-
-/** Every proxy, those in force first. */
-function Register({ meeting, proxies }: { meeting: Meeting; proxies: readonly Proxy[] }) {
-  const here = useHere();
-  const { store } = here;
-  const name = (id: string) => store.one("members", id)?.name ?? t`A member`;
-  const sorted = [...proxies].sort(
-    (a, b) => Number(a.ended_at !== null) - Number(b.ended_at !== null) || Date.parse(a.given_at) - Date.parse(b.given_at),
-  );
-  const inForce = proxies.filter(({ ended_at }) => ended_at === null).length;
-  if (sorted.length === 0) return <p class="muted">{t`Nobody has lent their vote yet.`}</p>;
-  return (
-    <>
-      <p>{plural(inForce, { one: "# in force", other: "# in force" })}</p>
-      <ul class="proxies">
-        {sorted.map((proxy) => (
-          <li key={proxy.id} class={`proxy${proxy.ended_at ? " ended" : ""}`}>
-            <p class="proxy-names">
-              <span>{name(proxy.giver_id)}</span> <Icon name="next" size={16} /> <span class="unheard">{t`is represented by`}</span>{" "}
-              <strong>{name(proxy.holder_id)}</strong>
-            </p>
-            <p class="row small">
-              {proxy.how === "paper" && <Badge icon="document">{t`on paper`}</Badge>}
-              {proxy.ended_by === "revoked" && <Badge tone="danger">{t`taken back`}</Badge>}
-              {proxy.ended_by === "presence" && <Badge tone="info">{t`came in person`}</Badge>}
-              <span class="muted">
-                <When at={proxy.given_at} style="short" />
-              </span>
-              {proxy.scan_url && <a href={proxy.scan_url} target="_blank">{t`The signed paper`}</a>}
-              {proxy.instructions.length > 0 && (
-                <span class="muted">
-                  {plural(proxy.instructions.length, { one: "with # instruction", other: "with # instructions" })}
-                </span>
-              )}
-            </p>
-            {proxy.how === "paper" && proxy.ended_at === null && runs(here, meeting) && !proxy.scan_url && <ScanButton proxy={proxy} />}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function ScanButton({ proxy }: { proxy: Proxy }) {
-  const { store } = useHere();
-  const upload = useSubmit(async (_key, file: File) => {
-    const { data, response } = await answer(addScan(proxy.id, fileToSend(file, SCANS)));
-    store.take(response, { proxies: [data] });
-  });
-  return (
-    <div class="stack-small">
-      <FileButton busy={upload.busy} only={SCANS} onFile={(file) => void upload.run(file)}>
-        {t`Add the signed paper`}
-      </FileButton>
-      {upload.problem && <p role="alert" class="field-error">{upload.problem.detail}</p>}
-    </div>
-  );
-}
-
-interface PaperProps {
-  meeting: Meeting;
-  proxies: readonly Proxy[];
-  room: Room;
-  onDone: () => void;
-}
-
-/** The secretary enters a proxy that somebody signed on paper. */
-function Paper({ meeting, proxies, room, onDone }: PaperProps) {
-  const { store } = useHere();
-  const [open, setOpen] = useState(false);
-  const [giver, setGiver] = useState("");
-  const [holder, setHolder] = useState("");
-  const [signature, setSignature] = useState("");
-  const [wishes, setWishes] = useState("");
-  const [scan, setScan] = useState<File>();
-  const { agenda } = itemsIn(store, meeting.id);
-  const given = proxies.filter(({ ended_at }) => ended_at === null).map(({ giver_id }) => giver_id);
-  const send = useSubmit(async (key) => {
-    const file = scan && fileToSend(scan, SCANS);
-    const text = wishes.trim();
-    const { data, response } = await answer(
-      giveProxy(meeting.id, key, {
-        holder_id: holder,
-        giver_id: giver,
-        instructions: text ? agenda.filter(isVoted).map(({ id }) => ({ item_id: id, text })) : [],
-        signature,
-      }),
-    );
-    store.take(response, { proxies: [data] });
-    if (file) {
-      const scanned = await answer(addScan(data.id, file));
-      store.take(scanned.response, { proxies: [scanned.data] });
-    }
-    setOpen(false);
-    setGiver("");
-    setHolder("");
-    setSignature("");
-    setWishes("");
-    setScan(undefined);
-    onDone();
-  });
-  if (!open)
-    return (
-      <p>
-        <Button kind="secondary" icon="plus" onClick={() => setOpen(true)}>{t`Enter a proxy on paper`}</Button>
-      </p>
-    );
-  return (
-    <div class="item-adding">
-      <h3>{t`A proxy on paper`}</h3>
-      <Form onSubmit={() => send.run()} problem={send.problem} fields={["giver_id", "holder_id", "signature"]}>
-        <div class="two-fields">
-          <MemberSelect label={t`Who lends the vote`} value={giver} onChange={setGiver} empty={t`Choose a member`} except={given} error={send.problem?.of("giver_id")} />
-          <MemberSelect
-            label={t`Who votes for them`}
-            value={holder}
-            onChange={setHolder}
-            empty={t`Choose a member`}
-            except={giver ? [giver] : []}
-            note={(id) => heldWords(room, id)}
-            error={send.problem?.of("holder_id")}
-          />
-        </div>
-        <TextInput label={t`Signed as`} hint={t`The name as it stands under the paper.`} maxLength={120} value={signature} onChange={setSignature} error={send.problem?.of("signature")} />
-        <TextArea label={t`Instructions on the paper`} optional rows={2} maxLength={500} value={wishes} onChange={setWishes} />
-        <div class="row">
-          <FileButton busy={false} only={SCANS} onFile={setScan}>
-            {scan ? t`Another scan` : t`Add a scan or photo`}
-          </FileButton>
-          {scan && <span class="small">{scan.name}</span>}
-        </div>
-        <div class="row">
-          <Button type="submit" busy={send.busy} disabled={!giver || !holder}>{t`Enter it`}</Button>
-          <Button kind="secondary" onClick={() => setOpen(false)}>{t`Go back`}</Button>
-        </div>
-      </Form>
-    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { language, locale } from "../../app/texts.ts";
 import type { Tone } from "../../ui/Notice.tsx";
-import type { Amendment, Call, Item, ItemKind, Meeting, Minutes, NoticeProof } from "./types.ts";
+import type { Amendment, Call, Item, ItemKind, Meeting, Minutes, NoticeProof, ProxyList } from "./types.ts";
 
 /** Sentences that the server gives by language. */
 export function said(words: Readonly<Record<string, string[]>>): readonly string[] {
@@ -152,4 +152,11 @@ export function members(count: number): string {
 /** A day without an hour, such as "2027-03-01", in words. */
 export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat(locale.value, { dateStyle: "full", timeZone: "UTC" }).format(new Date(day));
+}
+
+/** What a holder has already, beside their name. */
+export function heldWords(room: ProxyList["room"], id: string): string | undefined {
+  const held = (room.holders ?? []).find(({ membership_id }) => membership_id === id)?.held ?? 0;
+  if (room.most !== null && held >= room.most) return t`holds ${held}: no room for more`;
+  return held > 0 ? plural(held, { one: "holds # vote", other: "holds # votes" }) : undefined;
 }
