@@ -1,6 +1,6 @@
 """Minutes, attendance, proxies, the book and the members' register as documents: PDF/A by typst."""
 
-import re
+import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -18,10 +18,12 @@ from app.assemblies.errors import StewardsOnlyError
 from app.assemblies.law import current_call, law_of, roll_of
 from app.assemblies.minutes_models import Minutes
 from app.assemblies.minutes_queries import annexes_of, text_of
+from app.assemblies.minutes_reading import sections_with
 from app.assemblies.models import AgendaItem, Attendance, Meeting, Proxy
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative, MemberClass, Membership
 from app.core.clock import now
+from app.core.markdown_paper import paper
 from app.core.typeset import TypesetError, typeset_async
 from app.decisions.register_documents import Teller
 from app.decisions.register_errors import DocumentTroubleError
@@ -51,10 +53,6 @@ async def _names(session: AsyncSession, cooperative_id: UUID) -> Names:
         .where(Membership.cooperative_id == cooperative_id)
     )
     return {row.id: (row.number, row.name) for row in rows}
-
-
-def _paragraphs(text: str) -> list[str]:
-    return [one.strip() for one in re.split(r"\n\s*\n", text) if one.strip()]
 
 
 async def minutes_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, language: str | None) -> bytes:
@@ -88,7 +86,7 @@ async def minutes_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, l
         "kicker": " · ".join(kicker),
         "title": meeting.title,
         "state": {"word": teller.say(state[0]), "tone": state[1]},
-        "sections": [one.model_dump(mode="json") for one in record.text[code]],
+        "sections": await asyncio.to_thread(sections_with, record, code, "prose", paper),
         "annexes": [
             {
                 "head": teller.say(
@@ -97,7 +95,7 @@ async def minutes_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, l
                     at=teller.moment(one.created_at),
                     name=names[one.author_id][1],
                 ),
-                "text": _paragraphs(one.text),
+                "text": paper(one.text),
                 "hash": one.hash,
             }
             for one in annexes

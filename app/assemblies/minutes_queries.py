@@ -13,6 +13,7 @@ from app.assemblies import minutes_errors as errors
 from app.assemblies.law import MeetingLaw, law_of
 from app.assemblies.minutes import happened
 from app.assemblies.minutes_models import Minutes, MinutesAnnex, MinutesRecord
+from app.assemblies.minutes_reading import sections_with
 from app.assemblies.minutes_record import dissents_of, gather, signatures_of, with_later
 from app.assemblies.minutes_schemas import (
     AnnexOut,
@@ -28,6 +29,7 @@ from app.assemblies.schemas import MeetingKind, MinutesStatus
 from app.cooperatives.access import Viewer
 from app.cooperatives.queries import member_refs
 from app.core.i18n import LANGUAGES
+from app.core.markdown import render
 from app.core.pagination import decode_uuid_cursor, encode_cursor
 from app.rules.meeting import Sayer
 from app.rules.meeting.dissent import dissent_until
@@ -69,8 +71,10 @@ async def text_of(session: AsyncSession, meeting: Meeting, row: Minutes | None) 
 
 
 def shown(record: MinutesText) -> dict[str, Any]:
-    """The record as a page shows it: without its heavy parts, rolls, proofs and ballots."""
-    found = record.model_dump(mode="json", exclude=set(HEAVY))
+    """The record as a page shows it: without its heavy parts, rolls, proofs and ballots, and with `html` where somebody
+    wrote markdown."""
+    found = record.model_dump(mode="json", exclude={*HEAVY, "text"})
+    found["text"] = {code: sections_with(record, code, "html", render) for code in record.text}
     for call in found["meeting"]["calls"]:
         call.pop("roll")
     if found["notice"] is not None:
@@ -92,6 +96,7 @@ async def annexes_of(session: AsyncSession, meeting_id: UUID) -> list[AnnexOut]:
         AnnexOut(
             id=row.id,
             text=row.text,
+            text_html=render(row.text),
             author_id=row.author_id,
             number=row.number,
             hash=row.hash,
@@ -166,7 +171,7 @@ async def minutes_out(session: AsyncSession, viewer: Viewer, meeting: Meeting) -
         meeting_id=meeting.id,
         status=cast("MinutesStatus", row.status) if row else "draft",
         revision=row.revision if row else 0,
-        content=shown(record),
+        content=await asyncio.to_thread(shown, record),
         remarks=row.remarks if row else "",
         identification=row.identification if row else "",
         missing=[name for name in needed if name not in there],

@@ -33,6 +33,7 @@ class AnnexOut(Output):
 
     id: UUID
     text: str
+    text_html: str
     author_id: UUID
     number: int
     hash: str
@@ -52,6 +53,7 @@ class MinutesOut(Output):
     """The minutes of a meeting. `content` is what they say: of a draft as it would read now, then as approved.
 
     Its shape is the minutes part of the record (app/rules/record/minutes.py), so that what is shown is what is sealed.
+    Blocks of the text that somebody wrote as markdown also have it as clean `html`.
     """
 
     meeting_id: UUID

@@ -1,7 +1,7 @@
 """The notice as a document: PDF/A by typst, in the cooperative's language. For those who look after who comes it ends
 with what became of each member's notice."""
 
-import re
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from app.assemblies.schemas import NoticeSummary
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative, Membership
 from app.core.i18n import N_
+from app.core.markdown_paper import paper
 from app.core.typeset import TypesetError, typeset_async
 from app.decisions.register_documents import Teller
 from app.decisions.register_errors import DocumentTroubleError
@@ -53,10 +54,6 @@ DELIVERED = N_("accepted {at}")
 CAME_BACK = N_("came back {at}: {reason}")
 OPENED_AT = N_("opened {at}")
 REASON = N_("Reason: {reason}")
-
-
-def _paragraphs(text: str) -> list[str]:
-    return [one.strip() for one in re.split(r"\n\s*\n", text.replace("\r", "")) if one.strip()]
 
 
 def _days(teller: Teller, days: int | None, *, clear: bool | None) -> str:
@@ -155,6 +152,7 @@ async def notice_pdf(
         late = teller.say(REASON, reason=meeting.cancel_reason)
     sees_proof = stewards(viewer, meeting) and meeting.convened_at is not None
     kind = teller.say(words.KINDS[meeting.kind])
+    texts = await asyncio.to_thread(lambda: [paper(one.body) for one in items])
     data: dict[str, Any] = {
         "language": teller.language,
         "document": f"{kind}: {meeting.title}",
@@ -166,17 +164,17 @@ async def notice_pdf(
         "badge": _badge(teller, meeting),
         "facts": facts,
         "late": late,
-        "intro": _paragraphs(meeting.intro),
+        "intro": paper(meeting.intro),
         "items": [
             {
                 "title": item.title,
                 "about": words.about_item(item, law, teller.language),
-                "text": _paragraphs(item.body),
+                "text": text,
                 "documents": [
                     {"name": one.name, "hash": one.hash} for one in documents if one.item_id == item.id
                 ],
             }
-            for item in items
+            for item, text in zip(items, texts, strict=True)
         ],
         "documents": [{"name": one.name, "hash": one.hash} for one in documents if one.item_id is None],
         "take_part": words.taking_part(cooperative, meeting, law, right),

@@ -62,7 +62,7 @@ def render(text: str, *, mentions: Mapping[str, Person] | None = None) -> str:
 
 def render_mentions(text: str, mentions: Mapping[str, Person]) -> Rendered:
     """Clean HTML of markdown, and which of the `mentions` (by member id) it holds."""
-    text = _DIRECTION_OVERRIDES.sub("", text[:LONGEST]).replace("\x00", "")
+    text = _bounded(text)
     env: dict[str, Any] = {"mentions": mentions, "mentioned": set()}
     try:
         dirty = _parser().render(text, env)
@@ -72,6 +72,18 @@ def render_mentions(text: str, mentions: Mapping[str, Person]) -> Rendered:
         dirty = _plain(text)
         env["mentioned"].clear()
     return Rendered(_clean(dirty), frozenset(env["mentioned"]))
+
+
+def parsed(text: str) -> list[Token] | None:
+    """The tokens of markdown, mentions as plain text; none where it is nested too deep to be read as markdown."""
+    try:
+        return _parser().parse(_bounded(text), {"mentions": {}, "mentioned": set()})
+    except RecursionError:
+        return None
+
+
+def _bounded(text: str) -> str:
+    return _DIRECTION_OVERRIDES.sub("", text[:LONGEST]).replace("\x00", "")
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,5 @@
 """Decision sheets and the register as documents: PDF/A by typst, in the cooperative's language."""
 
-import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative
 from app.core.clock import now
 from app.core.i18n import translate
+from app.core.markdown_paper import paper
 from app.core.typeset import TypesetError, typeset_async
 from app.decisions import register_words as words
 from app.decisions.models import Poll
@@ -61,11 +61,6 @@ class Teller:
         if code not in table:
             return None
         return {"word": self.say(table[code][0]), "tone": table[code][1]}
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Markdown as its writer wrote it, by paragraphs."""
-    return [one.strip() for one in re.split(r"\n\s*\n", text) if one.strip()]
 
 
 def _rules(teller: Teller, record: dict[str, Any]) -> list[str]:
@@ -121,9 +116,9 @@ def former_rounds(teller: Teller, record: dict[str, Any]) -> list[dict[str, Any]
                 objections=teller.number(len(one["objections"])),
                 ballots=teller.number(len(one["ballots"])),
             ),
-            "text": [teller.say(words.PROPOSAL, version=one["proposal_version"])]
-            if proposal
-            else _paragraphs(one["body"]),
+            "text": paper(
+                teller.say(words.PROPOSAL, version=one["proposal_version"]) if proposal else one["body"]
+            ),
             "objections": [
                 " ".join(str(said["reason"]).split()) + (f" ({said['name']})" if said.get("name") else "")
                 for said in one["objections"]
@@ -242,8 +237,8 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
         "outcome": outcome[:short],
         "stages": outcome[short:],
         "facts": _facts(teller, decision, record),
-        "question": _paragraphs(record["question"]["body"]),
-        "proposal": {"title": text["title"], "body": _paragraphs(text["body"])} if text else None,
+        "question": paper(record["question"]["body"]),
+        "proposal": {"title": text["title"], "body": paper(text["body"])} if text else None,
         "rounds": former_rounds(teller, record),
         "counts": _counts(teller, record),
         "rules": _rules(teller, record),

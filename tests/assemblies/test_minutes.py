@@ -185,6 +185,31 @@ async def test_from_draft_to_seal(world: World) -> None:
     await coop.admin.client.refused("POST", path.format(meeting) + "/reopen", 409, "minutes_sealed")
 
 
+async def test_what_people_wrote_reads_as_text_and_the_record_keeps_its_source(world: World) -> None:
+    coop = await world.coop()
+    meeting, item, _ = await over(coop)
+    notes = "They asked:\n\n- *how* much\n- [why](https://example.org)\n\n<b>raw</b>"
+    url = f"/meetings/{meeting}/minutes"
+    await coop.admin.client.ok("PATCH", f"/items/{item}", json={"notes": notes})
+    remarks = {"revision": 0, "remarks": "The *hall* was cold."}
+    told = await coop.admin.client.ok("PATCH", url, json=remarks)
+    for language in ("en", "es"):
+        blocks = [block for part in told["content"]["text"][language] for block in part["blocks"]]
+        html = "".join(block["html"] for block in blocks if "html" in block)
+        assert "<p>The <em>hall</em> was cold.</p>" in html
+        assert "<li><em>how</em> much</li>" in html
+        assert "&lt;b&gt;raw&lt;/b&gt;" in html
+        assert all("html" not in block for block in blocks if block["kind"] in {"facts", "head", "list"})
+    await sealed(coop, meeting)
+    record = json.loads(await record_of(coop.member, meeting))["record"]
+    assert record["items"][0]["notes"] == notes
+    assert "html" not in json.dumps(record["text"])
+    annexed = await coop.admin.client.ok("POST", f"{url}/annexes", 201, json={"text": "It was **warm**."})
+    assert annexed["annexes"][0]["text_html"] == "<p>It was <strong>warm</strong>.</p>\n"
+    paper = await coop.member.client.get(f"{url}.pdf")
+    assert paper.content.startswith(b"%PDF-1.7")
+
+
 async def test_the_export_holds_minutes_and_annexes(world: World) -> None:
     coop = await world.coop()
     meeting, _, _ = await over(coop)

@@ -128,7 +128,12 @@ async def test_the_sheet_says_how_each_round_ended_and_why(world: World) -> None
     (told,) = former_rounds(Teller(Cooperative(language="en", time_zone="UTC")), record)
     assert told["title"].startswith("Round 1, ended on ")
     assert told["title"].endswith(": 1 of 3 ballots objected.")
-    assert told["text"] == ["From March on we stay **closed** on Mondays."]
+    (text,) = told["text"]
+    assert [(run["text"], run["bold"]) for run in text["runs"]] == [
+        ("From March on we stay ", False),
+        ("closed", True),
+        (" on Mondays.", False),
+    ]
     assert told["objections"] == [REASON]
     (said,) = former_rounds(Teller(Cooperative(language="es", time_zone="UTC")), record)
     assert said["title"].endswith(": 1 de 3 papeletas con objeción.")

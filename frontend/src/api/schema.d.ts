@@ -3993,6 +3993,8 @@ export interface components {
             number: number;
             /** Text */
             text: string;
+            /** Text Html */
+            text_html: string;
         };
         /**
          * AttendanceOut
@@ -7585,6 +7587,7 @@ export interface components {
          * @description The minutes of a meeting. `content` is what they say: of a draft as it would read now, then as approved.
          *
          *     Its shape is the minutes part of the record (app/rules/record/minutes.py), so that what is shown is what is sealed.
+         *     Blocks of the text that somebody wrote as markdown also have it as clean `html`.
          */
         MinutesOut: {
             /** Annexes */

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { useDraft } from "../../ui/drafts.ts";
 import { Select, TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { addAnnex, dissent } from "./minutesCalls.ts";
 import type { MinutesProps } from "./OneMinutes.tsx";
@@ -126,9 +127,7 @@ export function Annexes({ meeting, minutes, onAnswer, reload }: MinutesProps) {
         const number = annex.number;
         return (
           <div key={annex.id} class="dissent">
-            <p dir="auto" class="annex-text">
-              {annex.text}
-            </p>
+            <Prose html={annex.text_html} />
             <p class="small muted">
               {store.one("members", annex.author_id)?.name}, <When at={annex.created_at} style="short" /> · {t`Entry ${number} of the register`}
             </p>

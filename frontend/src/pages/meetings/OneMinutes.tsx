@@ -10,6 +10,7 @@ import { language } from "../../app/texts.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge, Stamp } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { Annexes, Dissents } from "./After.tsx";
 import { getMinutes } from "./minutesCalls.ts";
 import { Deadlines, NextStep } from "./MinutesSteps.tsx";
@@ -122,6 +123,10 @@ function NotesOf({ items, id, reload }: { items: readonly Item[]; id: string; re
 
 /** A piece of the text: what comes next is about, paragraphs, somebody's words, a list, or labels with values. */
 function OneBlock({ block }: { block: Block }) {
+  if (block.html !== undefined) {
+    const prose = <Prose html={block.html} />;
+    return block.kind === "quote" ? <blockquote dir="auto">{prose}</blockquote> : prose;
+  }
   switch (block.kind) {
     case "head":
       return (

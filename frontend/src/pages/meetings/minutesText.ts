@@ -4,6 +4,8 @@ import type { Minutes } from "./types.ts";
 export interface Block {
   kind: "head" | "text" | "quote" | "list" | "facts";
   lines: string[][];
+  /** What somebody wrote, as clean HTML. */
+  html?: string;
 }
 
 export interface Section {
