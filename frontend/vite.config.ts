@@ -28,9 +28,10 @@ export default defineConfig({
     target: ["chrome99", "safari15.4", "firefox98"],
     modulePreload: {
       polyfill: false,
-      // Lists of what pages import weigh on every first load. The page that people are sent to keeps its own.
-      resolveDependencies: (file, needed) =>
-        needed.filter((one) => one.endsWith(".css") || /\/PollPage/.test(file)),
+      // Lists of what is imported weigh where they stand: whole ones are for the first page, and for all pages in the
+      // file that tells where they are.
+      resolveDependencies: (file, needed, { hostId }) =>
+        needed.filter((one) => one.endsWith(".css") || /\/PollPage/.test(file) || /\/files-/.test(hostId)),
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -46,19 +47,19 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /node_modules|oxc-project|vite\/|src\/(?:main|app(?!\/words)|api|live|styles)\b|src\/ui\/(?:Icon|Button|Notice|Page|EmptyState|empty|Skeleton|Menu|Avatar|Toast|Logo|drafts)\b/i,
+              test: /node_modules|oxc-project|vite\/|src\/(?:main|app(?!\/(?:words|files))|api|live|styles)\b|src\/ui\/(?:Icon|Button|Notice|Page|EmptyState|empty|Skeleton|Menu|Avatar|Toast|Logo|drafts)\b/i,
               entriesAware: false,
             },
             // What most pages of a cooperative need beside it, for the same reason.
             {
               name: "parts",
-              test: /src\/ui\/(?:Bars|Card|Choice|Field|Form|More|Prose|Time|moments|rich)\b/i,
+              test: /src\/ui\/(?:Turnout|Card|Choice|Field|Form|More|Prose|Time|moments|rich)\b/i,
               entriesAware: false,
             },
             // What a poll's page shares with the parts of it that are fetched later.
             {
               name: "poll",
-              test: /src\/pages\/polls\/(?:part|poll|words|Results)\.(?:tsx?|css)/,
+              test: /src\/pages\/polls\/(?:part|poll|lazy|words|Results)\.(?:tsx?|css)/,
               entriesAware: false,
             },
             // What pages of several folders share stays by itself.

@@ -6,7 +6,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PageSkeleton } from "../ui/Skeleton.tsx";
 import { t } from "@lingui/core/macro";
-import { loadTexts } from "./texts.ts";
+import { files, loadTexts } from "./texts.ts";
 
 export interface PageProps {
   /** What the path's `:names` stand for. */
@@ -15,9 +15,10 @@ export interface PageProps {
   readonly query: Readonly<Record<string, string>>;
 }
 
-type PageModule = { default: ComponentType<PageProps> };
+export type PageModule = { default: ComponentType<PageProps> };
 
-const files = import.meta.glob<PageModule>("../pages/*/*Page.tsx");
+// The page that people are sent to.
+const nearPages = import.meta.glob<PageModule>("../pages/polls/PollPage.tsx");
 
 /** The component of a page named by its file, such as `threads/ThreadPage`. */
 export function page(name: string): ComponentType<PageProps> {
@@ -26,10 +27,13 @@ export function page(name: string): ComponentType<PageProps> {
   const area = name.slice(0, name.indexOf("/"));
 
   async function load(): Promise<void> {
-    const file = files[`../pages/${name}.tsx`];
+    const path = `../pages/${name}.tsx`;
+    const file = nearPages[path] ?? (await files()).pages[path];
     if (!file) throw new Error(`There is no page ${name}.`);
     const [module] = await Promise.all([file(), loadTexts(area)]);
     loaded.value = module.default;
+    // What the next page needs; a failure is told where somebody waits for it.
+    files().catch(() => undefined);
   }
 
   return function LazyPage(props: PageProps) {

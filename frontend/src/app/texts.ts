@@ -11,7 +11,11 @@ export const languages = {
 export type Language = keyof typeof languages;
 
 const STORED = "batzar.language";
-const files = import.meta.glob<{ messages: Messages }>(["../locales/*.po", "../pages/**/locales/*.po"]);
+// The texts that a poll's page begins with. All others are found in a file that comes meanwhile.
+const nearTexts = import.meta.glob<{ messages: Messages }>([
+  "../locales/*.po",
+  "../pages/{polls,polls/forms,questions}/locales/*.po",
+]);
 /** What was asked for, from the moment that it was. */
 const areas = new Set<string>();
 let chosen: Language | undefined;
@@ -44,9 +48,13 @@ function readStored(): string | null {
 
 async function load(area: string, code: Language): Promise<void> {
   const path = area === "" ? `../locales/${code}.po` : `../pages/${area}/locales/${code}.po`;
-  const file = await files[path]?.();
+  const found = nearTexts[path] ?? (await files()).texts[path];
+  const file = await found?.();
   if (file) i18n.load(code, file.messages);
 }
+
+/** Where the files of all pages are, and what they share that the frame and a poll's page do without. */
+export const files = () => import("./files.ts");
 
 /** Makes sure that the texts of a folder of pages are there; "" is the shell's. */
 export async function loadTexts(area: string): Promise<void> {

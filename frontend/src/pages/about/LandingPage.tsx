@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import { me } from "../../app/session.ts";
-import { ResultBars, TurnoutBar } from "../../ui/Bars.tsx";
+import { ResultBars } from "../../ui/Bars.tsx";
+import { TurnoutBar } from "../../ui/Turnout.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Stamp } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/Page.tsx";

@@ -2,9 +2,11 @@
 import { useState } from "preact/hooks";
 import { Problem } from "../../api/problem.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { ResultBars, TurnoutBar, weaveOf } from "../../ui/Bars.tsx";
+import { ResultBars, weaveOf } from "../../ui/Bars.tsx";
+import { TurnoutBar } from "../../ui/Turnout.tsx";
 import { Button, ButtonLink, IconButton } from "../../ui/Button.tsx";
-import { Card, Tabs } from "../../ui/Card.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { Checkbox, RadioGroup, Switch } from "../../ui/Choice.tsx";
 import { ConfirmButton, Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -75,7 +77,7 @@ function Words() {
         <DateTime at={soon} /> · <RelativeTime at={past} /> · <TimeLeft until={soon} /> · <TimeLeft until={long} />
       </p>
       <div class="row">
-        {iconNames.map((name) => (
+        {iconNames().map((name) => (
           <Icon key={name} name={name} />
         ))}
       </div>

@@ -7,7 +7,7 @@ import { useSubmit } from "../../api/hooks.ts";
 import { timeZone } from "../../app/session.ts";
 import { turnoutOf, watchPoll } from "../../live/store.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { TurnoutBar } from "../../ui/Bars.tsx";
+import { TurnoutBar } from "../../ui/Turnout.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";

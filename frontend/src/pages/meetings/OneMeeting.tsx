@@ -5,7 +5,7 @@ import { Problem } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { Tabs } from "../../ui/Card.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { Prose } from "../../ui/Prose.tsx";

@@ -7,7 +7,7 @@ import type { PageProps } from "../../app/page.tsx";
 import { roleName, statusName } from "../../app/words.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { Tabs } from "../../ui/Card.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { Select, TextInput } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { More } from "../../ui/More.tsx";

@@ -1,12 +1,11 @@
 /** How a poll stands while it is open. What came of it is in results/. */
 import { t } from "@lingui/core/macro";
-import { ResultBars, TurnoutBar } from "../../ui/Bars.tsx";
+import type { Turnout } from "../../live/socket.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import type { Turnout } from "../../live/socket.ts";
-import { positions, quorumNeeded, type Poll, type Tally } from "./poll.ts";
-import { positionName } from "./words.ts";
-
+import { TurnoutBar } from "../../ui/Turnout.tsx";
+import { PositionBars } from "./lazy.ts";
+import { quorumNeeded, type Poll, type Tally } from "./poll.ts";
 
 export interface StandingProps {
   poll: Poll;
@@ -40,11 +39,4 @@ export function Standing({ poll, turnout }: StandingProps) {
       </section>
     </Card>
   );
-}
-
-/** The four positions as bars. At a meeting nobody is asked whether they block. */
-export function PositionBars({ poll, tally, caption }: { poll: Poll; tally: Tally; caption: string }) {
-  const asked = positions.filter((key) => key !== "block" || poll.meeting_id === null || (tally.counts[key] ?? 0) > 0);
-  const rows = asked.map((key) => ({ key, label: positionName(key), count: tally.counts[key] ?? 0, weave: key }));
-  return <ResultBars caption={caption} rows={rows} total={tally.ballots} />;
 }

@@ -19,3 +19,4 @@ export const SoFar = part(resultTexts, async () => (await results()).SoFar);
 export const Statement = part(resultTexts, async () => (await results()).Statement);
 export const Scheduled = part(resultTexts, async () => (await results()).Scheduled);
 export const Cancelled = part(resultTexts, async () => (await results()).Cancelled);
+export const PositionBars = part([], async () => (await import("./results/PositionBars.tsx")).PositionBars);

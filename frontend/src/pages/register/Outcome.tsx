@@ -1,7 +1,7 @@
 /** What was decided: the result as a stamp, who or what won, the arithmetic in sentences, the count. */
 import { t } from "@lingui/core/macro";
 import type { Schemas } from "../../api/client.ts";
-import { TurnoutBar } from "../../ui/Bars.tsx";
+import { TurnoutBar } from "../../ui/Turnout.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Stamp } from "../../ui/Notice.tsx";
 import { part } from "../polls/part.tsx";

@@ -7,7 +7,7 @@ import { useHere } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { language, loadTexts } from "../../app/texts.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { Tabs } from "../../ui/Card.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";

@@ -7,7 +7,7 @@ import { useHere, useTake } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
-import { Tabs } from "../../ui/Card.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";

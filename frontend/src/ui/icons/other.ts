@@ -1,0 +1,20 @@
+/** Icons that neither the frame of all pages nor the poll's page draws. They come before the page that needs them. */
+export const otherPaths = {
+  plus: "M12 5v14M5 12h14",
+  more: "M6 12h.01M12 12h.01M18 12h.01",
+  up: "M6 14.500l6-6 6 6",
+  minus: "M5 12h14",
+  back: "M14.5 6l-6 6 6 6",
+  search: "M10.5 16a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11M14.6 14.6 20 20",
+  pin: "M9 4.5h6M10 4.5v5l-3 4h10l-3-4v-5M12 13.5V20",
+  trash: "M5 7.5h14M9.5 7.5V5h5v2.5M7 7.5l.8 12h8.4l.8-12M10.5 11v5M13.5 11v5",
+  reply: "M9.5 6.5 4.5 11l5 4.5M5 11h8.5c3.5 0 6 2 6 6.5",
+  link: "M10 14a3.6 3.6 0 0 0 5.2.2l3-3a3.6 3.6 0 0 0-5.1-5.1l-1.3 1.3M14 10a3.6 3.6 0 0 0-5.2-.2l-3 3a3.6 3.6 0 0 0 5.1 5.1l1.3-1.3",
+  bold: "M8 5h5a3.3 3.3 0 0 1 0 6.7H8zM8 11.7h5.7a3.6 3.6 0 0 1 0 7.3H8z",
+  italic: "M10.5 5H17M7 19h6.5M13.8 5l-3.6 14",
+  quote: "M5 7.5h5v5.5c0 2-1 3.5-3.5 4M14 7.5h5v5.5c0 2-1 3.5-3.5 4",
+  code: "M8.5 7 4 12l4.5 5M15.5 7 20 12l-4.5 5",
+  smile: "M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16M8.5 14c1 1.6 2.2 2.3 3.5 2.3s2.5-.7 3.5-2.3M9.2 9.8h.01M14.8 9.8h.01",
+  copy: "M9 9h10v10.5H9zM15 9V4.5H5V15h4",
+  key: "M8.5 15.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M12.5 11.5H20V15M16.5 11.5v2.5",
+} as const;
