@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from email_validator import EmailNotValidError, validate_email
 
 from app.core.i18n import N_
+from app.core.letters import clean_line
 
 LINES = 5_000
 COLUMNS = ("email", "name", "number", "class", "role")
@@ -75,7 +76,7 @@ def read_lines(text: str) -> list[Line]:
 
 def _physical_lines(text: str) -> list[str]:
     """The lines, without the invisible marks that copying brings along."""
-    shown = text.translate({0xFEFF: None, 0x200B: None, 0xA0: " "})
+    shown = clean_line(text).replace("\u00a0", " ")
     return shown.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 

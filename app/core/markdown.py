@@ -14,12 +14,13 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from app.core.letters import clean_prose
+
 LONGEST = 50_000
 """Characters; longer texts are cut, callers refuse them before."""
 
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:|/(?![/\\]))\S", re.IGNORECASE)
 _MEMBER_LINK = re.compile(r"member:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
-_DIRECTION_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _AFTER_SCHEME = re.compile(r"://[^\s<>\"`|]{1,2000}")
 _IN_TEXT = re.compile(
     r"(?<![\w.@/-])(?:www\.[^\s<>\"`|]{1,2000}|[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})",
@@ -83,7 +84,7 @@ def parsed(text: str) -> list[Token] | None:
 
 
 def _bounded(text: str) -> str:
-    return _DIRECTION_OVERRIDES.sub("", text[:LONGEST]).replace("\x00", "")
+    return clean_prose(text[:LONGEST]).replace("\x00", "")
 
 
 def _plain(text: str) -> str:

@@ -1,5 +1,6 @@
 """Base classes of everything that goes over the wire."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Generic, TypeVar
 
@@ -14,6 +15,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from app.core.letters import clean_line, clean_prose, has_breaks
+
 T = TypeVar("T")
 
 
@@ -26,13 +29,13 @@ def _no_control_characters(value: str) -> str:
 
 
 def _single_line(value: str) -> str:
-    if "\n" in value or "\r" in value or "\t" in value:
+    if has_breaks(value):
         raise PydanticCustomError("single_line", "must be a single line")
     return value
 
 
 class Input(BaseModel):
-    """What a client sends: unknown fields are refused, strings are stripped."""
+    """What a client sends: unknown fields are refused, strings are stripped, of invisible characters too."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, str_max_length=100_000)
 
@@ -57,8 +60,14 @@ def _blank_is_none(value: object) -> object:
     return None if isinstance(value, str) and not value.strip() else value
 
 
-Line = Annotated[str, AfterValidator(_no_control_characters), AfterValidator(_single_line)]
-Prose = Annotated[str, AfterValidator(_no_control_characters)]
+def _cleaned(clean: Callable[[str], str]) -> BeforeValidator:
+    return BeforeValidator(lambda value: clean(value) if isinstance(value, str) else value)
+
+
+Line = Annotated[
+    str, _cleaned(clean_line), AfterValidator(_no_control_characters), AfterValidator(_single_line)
+]
+Prose = Annotated[str, _cleaned(clean_prose), AfterValidator(_no_control_characters)]
 Name = Annotated[Line, StringConstraints(min_length=1, max_length=120)]
 Title = Annotated[Line, StringConstraints(min_length=1, max_length=200)]
 Body = Annotated[Prose, StringConstraints(max_length=50_000)]

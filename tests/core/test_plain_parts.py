@@ -11,6 +11,7 @@ from app.core import once
 from app.core.db import new_session
 from app.core.errors import ConflictError, InvalidFieldError, NotFoundError, TooManyRequestsError
 from app.core.i18n import best_language, translate
+from app.core.letters import clean_line
 from app.core.pagination import decode_cursor, encode_cursor
 from app.core.wire import Input, Line, Moment, Name, Prose
 from tests.world import World, unique
@@ -94,6 +95,8 @@ async def test_words_of_a_library_are_never_a_template() -> None:
         ({"name": "x" * 121}, "name", "string_too_long"),
         ({"name": None}, "name", "string_type"),
         ({"name": "a\nb"}, "name", "single_line"),
+        ({"name": "a\u2028b"}, "name", "single_line"),
+        ({"name": "\u202e \u200b"}, "name", "string_too_short"),
         ({"prose": "a\u0000b"}, "prose", "control_character"),
         ({"prose": "a\u0007b"}, "prose", "control_character"),
         ({"line": "a\tb"}, "line", "single_line"),
@@ -113,6 +116,38 @@ async def test_bad_fields_are_named_in_words(change: dict[str, object], field: s
         assert [(item["field"], item["code"]) for item in problem["fields"]] == [(field, code)]
         assert "{" not in problem["fields"][0]["message"]
     await world.close()
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "prose"),
+    [
+        ("\u202eAne\u202c", "Ane", "Ane"),
+        ("\u2066A\u2069n\u200be", "Ane", "An\u200be"),
+        (
+            "A\u200dn\u200ce\u00ad\u200e\u200f\u061c\u2060",
+            "Ane",
+            "A\u200dn\u200ce\u00ad\u200e\u200f\u061c\u2060",
+        ),
+        (" \u200b Ane \u202e ", "Ane", "\u200b Ane"),
+        ("\u200dAne", "Ane", "\u200dAne"),
+        ("می\u200cخواهم", "می\u200cخواهم", "می\u200cخواهم"),
+        ("क्\u200dष", "क्\u200dष", "क्\u200dष"),
+        ("क्\u200d\u200dष", "क्\u200dष", "क्\u200d\u200dष"),
+        ("👩🏽\u200d🚀 ❤️\u200d🔥", "👩🏽\u200d🚀 ❤️\u200d🔥", "👩🏽\u200d🚀 ❤️\u200d🔥"),
+        (
+            "🏴\U000e0067\U000e0062\U000e007f",
+            "🏴\U000e0067\U000e0062\U000e007f",
+            "🏴\U000e0067\U000e0062\U000e007f",
+        ),
+        ("A\U000e0067ne", "Ane", "A\U000e0067ne"),
+        ("Zoë Ñandú Łódź 東京 Ωμέγα", "Zoë Ñandú Łódź 東京 Ωμέγα", "Zoë Ñandú Łódź 東京 Ωμέγα"),
+    ],
+)
+def test_what_shows_nothing_is_taken_out_as_spaces_are(written: str, line: str, prose: str) -> None:
+    sent = Sent.model_validate({**GOOD, "name": written, "line": written, "prose": written})
+    assert (sent.name, sent.line) == (line, line)
+    assert sent.prose == prose
+    assert clean_line(line) == line
 
 
 async def test_good_input_passes_and_times_are_utc() -> None:

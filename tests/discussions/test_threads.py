@@ -96,9 +96,10 @@ async def test_limits_are_reached_but_not_passed(world: World) -> None:
 
 async def test_hostile_words_are_kept_as_they_are_and_shown_harmless(world: World) -> None:
     coop = await world.coop()
-    title = "'; DROP TABLE thread; -- <script>alert(1)</script> 𝕏 \u202e"
-    made = await thread(coop.member, coop, title, "<img src=x onerror=alert(1)>")
-    assert made["title"] == title.strip()
+    title = "'; DROP TABLE thread; -- <script>alert(1)</script> 𝕏"
+    made = await thread(coop.member, coop, f"\u202e{title} \u2066", "\u202e<img src=x onerror=alert(1)>")
+    assert made["title"] == title
+    assert made["body"] == "<img src=x onerror=alert(1)>"
     assert "<img" not in made["body_html"]
 
 
