@@ -8,7 +8,7 @@ import secrets
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
@@ -35,7 +35,7 @@ from app.cooperatives.models import Cooperative, Membership
 from app.core.errors import NotFoundError
 from app.core.settings import settings
 from app.decisions.access import database_now
-from app.decisions.models import Poll
+from app.decisions.models import Poll, Recusal
 from app.decisions.queries import options_of
 from app.decisions.turnout import turnouts
 from app.rules import Outcome
@@ -209,6 +209,9 @@ async def _poll_out(session: AsyncSession, poll: Poll) -> HallPoll:
     [turnout] = await turnouts(session, [poll.id], [])
     outcome = Outcome.model_validate(poll.outcome) if poll.status == "closed" and poll.outcome else None
     options = (await options_of(session, [poll.id]))[poll.id]
+    recused = await session.scalar(
+        select(func.count()).select_from(Recusal).where(Recusal.poll_id == poll.id)
+    )
     return HallPoll(
         id=poll.id,
         title=poll.title,
@@ -219,6 +222,7 @@ async def _poll_out(session: AsyncSession, poll: Poll) -> HallPoll:
         withheld=poll.withheld is not None,
         voted=turnout.voted,
         may_vote=turnout.electors,
+        recused=recused or 0,
         options=[HallOption(id=one.id, label=one.label) for one in options],
         tally=outcome.tally if outcome else None,
         outcome=outcome,

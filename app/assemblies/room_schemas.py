@@ -196,6 +196,7 @@ class HallPoll(Output):
     )
     voted: int
     may_vote: int
+    recused: int = Field(description="Who may not vote on this because it concerns them: not in `may_vote`.")
     options: list["HallOption"]
     tally: Tally | None
     outcome: Outcome | None

@@ -40,13 +40,15 @@ async def test_the_hall_follows_speakers_a_vote_and_its_result(world: World, vis
     assert await faults(wall) == []
     await act(coop.admin, wish, "end")
 
-    poll = await vote(room)
+    about = {"membership_id": coop.facilitator.member, "reason": "Kept the books."}
+    poll = await vote(room, recused=[about])
     panel = wall.get_by_label("Vote")
     await expect(panel.get_by_text("Voting is open")).to_be_visible()
     for persona in (coop.member, coop.other_member, coop.admin):
         await persona.client.ok("PUT", f"/polls/{poll}/ballot", json={"choice": {"position": "agree"}})
     await expect(panel.locator("strong")).to_have_text("3")
-    await expect(panel).to_contain_text("of 4 have voted")
+    await expect(panel).to_contain_text("of 3 have voted")
+    await expect(panel).to_contain_text("1 member doesn't vote on this because it concerns them")
     await expect(wall.get_by_text("In favour")).to_have_count(0)
     await expect(phone.get_by_text("Votación abierta", exact=True)).to_be_visible()
     assert await faults(wall) == []
@@ -55,6 +57,8 @@ async def test_the_hall_follows_speakers_a_vote_and_its_result(world: World, vis
     result = wall.get_by_label("Result")
     await expect(result.get_by_text("Adopted", exact=True)).to_be_visible()
     await expect(result.get_by_role("row", name="In favour")).to_contain_text("3")
+    await expect(result).to_contain_text("1 member doesn't vote on this")
+    await expect(wall.get_by_text("Kept the books.")).to_have_count(0)
     await expect(phone.get_by_text("Aprobado", exact=True)).to_be_visible()
     assert await faults(wall) == []
     assert await faults(phone) == []

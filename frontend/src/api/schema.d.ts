@@ -5982,6 +5982,11 @@ export interface components {
             /** Options */
             options: components["schemas"]["HallOption"][];
             outcome: components["schemas"]["Outcome"] | null;
+            /**
+             * Recused
+             * @description Who may not vote on this because it concerns them: not in `may_vote`.
+             */
+            recused: number;
             /** Secret */
             secret: boolean;
             /**

@@ -172,6 +172,7 @@ export function OpenVote({ poll }: { poll: HallPoll }) {
           <p class="hall-soft hall-say">
             {poll.secret ? t`The vote is secret.` : ""} {t`Who was here when it opened may vote.`}
           </p>
+          <Recused poll={poll} />
         </>
       )}
       {poll.options.length > 0 && (
@@ -182,6 +183,19 @@ export function OpenVote({ poll }: { poll: HallPoll }) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** How many are left out; their names stand on the phones, not on a screen that anyone may see. */
+function Recused({ poll: { recused } }: { poll: HallPoll }) {
+  if (recused === 0) return null;
+  return (
+    <p class="hall-soft">
+      {plural(recused, {
+        one: "# member doesn't vote on this because it concerns them, and isn't counted.",
+        other: "# members don't vote on this because it concerns them, and aren't counted.",
+      })}
+    </p>
   );
 }
 
@@ -230,6 +244,7 @@ export function Result({ poll }: { poll: HallPoll }) {
         {words.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <Recused poll={poll} />
       </div>
     </section>
   );

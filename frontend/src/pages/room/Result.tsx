@@ -10,6 +10,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Cancelled, Decision } from "../polls/lazy.ts";
 import { part } from "../polls/part.tsx";
 import { dissent } from "./calls.ts";
+import { Recused } from "./Recused.tsx";
 import type { Poll, Standing } from "./wire.ts";
 
 const Withheld = part(["questions"], async () => (await import("../questions/Withheld.tsx")).Withheld);
@@ -23,6 +24,7 @@ export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
       {poll.status === "closed" && poll.outcome && <Decision poll={poll} />}
       {poll.status === "cancelled" && <Cancelled poll={poll} />}
       {poll.withheld && <Withheld poll={poll} />}
+      {poll.status !== "cancelled" && <Recused poll={poll} />}
       {poll.status === "closed" && poll.outcome?.result === "adopted" && standing.entitled && <Dissent poll={poll} />}
     </article>
   );
