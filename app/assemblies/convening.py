@@ -11,7 +11,6 @@ from procrastinate.types import JSONDict
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.accounts.models import Person
 from app.assemblies import meeting_errors as errors
 from app.assemblies.announce import meeting_event, notices_event, views_event
 from app.assemblies.errors import refusal
@@ -20,11 +19,11 @@ from app.assemblies.law import DECIDED, MeetingLaw, kind_of_item, law_of, roll_o
 from app.assemblies.meetings import require_runner, stewards_by_office
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall, MeetingNotice
 from app.assemblies.notice_text import hash_of, notice_text
-from app.assemblies.noticing import Needed, adding, plan_summary
+from app.assemblies.noticing import Addressees, Needed, adding, plan_summary
 from app.assemblies.queries import calls_of, documents_of, items_of
 from app.assemblies.remote import check_remote
 from app.cooperatives.access import Viewer
-from app.cooperatives.models import Cooperative, Membership
+from app.cooperatives.models import Cooperative
 from app.core.db import driver_connection
 from app.core.errors import InvalidFieldError
 from app.decisions.access import database_now
@@ -32,7 +31,7 @@ from app.rules import RuleBroken
 from app.rules.bylaws import BylawsError
 from app.rules.bylaws.calendar import NoticeResult
 from app.rules.matters import check_majority_settled
-from app.rules.meeting import MeetingError, entitled
+from app.rules.meeting import MeetingError
 from app.rules.meeting.agenda import check_agenda
 from app.rules.meeting.calls import check_plan, matters_at
 from app.rules.meeting.notice import check_texts
@@ -153,40 +152,23 @@ async def _address(
     session: AsyncSession, meeting: Meeting, law: MeetingLaw, calls: Sequence[MeetingCall], now: datetime
 ) -> list[MeetingNotice]:
     """A mail and a notice in the app for everyone who may vote at one of the calls, and the mails' jobs."""
-    rows = (
-        await session.execute(
-            select(Membership.id, Membership.joined_on, Person.email)
-            .join(Person, Person.id == Membership.person_id)
-            .where(
-                Membership.cooperative_id == meeting.cooperative_id,
-                Membership.status == "active",
-                Membership.role != "observer",
-                Membership.joined_on.is_not(None),
-            )
-            .order_by(Membership.id)
-        )
-    ).all()
-    joined = {str(row.id): row.joined_on for row in rows}
-    called = entitled(law.bylaws, joined, max(law.day(call.starts_at) for call in calls))
+    found = await Addressees.of(session, meeting, law, calls)
     own = {
         "cooperative_id": meeting.cooperative_id,
         "meeting_id": meeting.id,
         "hash": (meeting.notice or {})["hash"],
     }
     values = []
-    for row in rows:
-        if str(row.id) in called:
-            values.append({**own, "membership_id": row.id, "channel": "mail", "address": row.email})
-            values.append(
-                {**own, "membership_id": row.id, "channel": "app", "address": row.email, "sent_at": now}
-            )
+    for one, address in found.addresses.items():
+        values.append({**own, "membership_id": one, "channel": "mail", "address": address})
+        values.append({**own, "membership_id": one, "channel": "app", "address": address, "sent_at": now})
     if not values:
         return []
     await session.execute(insert(MeetingNotice), [{"sent_at": None, **value} for value in values])
-    found = await session.scalars(
+    written = await session.scalars(
         select(MeetingNotice).where(MeetingNotice.meeting_id == meeting.id).order_by(MeetingNotice.id)
     )
-    notices = list(found)
+    notices = list(written)
     mailed: list[UUID] = [one.id for one in notices if one.channel == "mail"]
     connection = await driver_connection(session)
     jobs: list[JSONDict] = [{"notice_id": str(one)} for one in mailed]

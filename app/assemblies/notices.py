@@ -13,7 +13,10 @@ from app.assemblies import meeting_errors as errors
 from app.assemblies.access import access_meeting, stewards
 from app.assemblies.announce import notice_out, notices_event
 from app.assemblies.errors import StewardsOnlyError
+from app.assemblies.law import law_for
 from app.assemblies.models import Meeting, MeetingNotice
+from app.assemblies.noticing import Addressees
+from app.assemblies.queries import calls_of
 from app.assemblies.schemas import NoticeList, NoticeOut, PaperNoticeIn
 from app.assemblies.standing import tell_standing
 from app.cooperatives.access import Viewer
@@ -41,7 +44,10 @@ def require_steward(viewer: Viewer, meeting: Meeting) -> None:
 async def list_notices(
     session: AsyncSession, viewer: Viewer, meeting: Meeting, cursor: str | None, limit: int
 ) -> NoticeList:
-    """All proofs for those who look after who comes, one's own for everyone else; the counts are for all."""
+    """All proofs for those who look after who comes, one's own for everyone else; the counts are for all.
+
+    Of a meeting being prepared: whom the notice would go to.
+    """
     query = select(MeetingNotice).where(MeetingNotice.meeting_id == meeting.id)
     if not stewards(viewer, meeting):
         query = query.where(MeetingNotice.membership_id == viewer.membership_id)
@@ -50,7 +56,15 @@ async def list_notices(
         query = query.where(MeetingNotice.id > after)
     rows = (await session.scalars(query.order_by(MeetingNotice.id).limit(limit + 1))).all()
     items = [notice_out(row) for row in rows[:limit]]
-    counts = await tell_counts(session, meeting.id)
+    counts: dict[str, int | None] = {
+        "voters": None,
+        "left_out": None,
+        **await tell_counts(session, meeting.id),
+    }
+    if meeting.status == "draft":
+        law = await law_for(session, meeting.cooperative_id, meeting.kind, version=None)
+        called = await Addressees.of(session, meeting, law, await calls_of(session, meeting.id))
+        counts.update(entitled=len(called.addresses), voters=called.voters, left_out=called.left_out)
     return NoticeList(
         items=items,
         members=await member_refs(session, viewer.cooperative_id, [one.membership_id for one in items]),

@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.accounts.models import Person
 from app.assemblies.law import DECIDED, MeetingLaw, roll_of
-from app.assemblies.models import AgendaItem, Meeting
+from app.assemblies.models import AgendaItem, Meeting, MeetingCall
 from app.assemblies.schemas import NoticeSummary
+from app.cooperatives.models import Membership
 from app.rules.bylaws import Bylaws, BylawsError
 from app.rules.bylaws.calendar import NoticeResult
 from app.rules.bylaws.schema import Value
 from app.rules.matters import Matter
-from app.rules.meeting import notice
+from app.rules.meeting import entitled, notice
 from app.rules.meeting.agenda import add_until, backers_needed
 from app.rules.meeting.notice import Case, Governing, ToSend
 
@@ -128,3 +132,41 @@ async def adding(
     last = add_until(law.bylaws, law.day(meeting.convened_at), law.day(starts_at))
     over = datetime.combine(last + timedelta(days=1), time.min, tzinfo=law.zone)
     return Adding(backers, min(over, starts_at))
+
+
+@dataclass(frozen=True)
+class Addressees:
+    """Whom a notice that is sent now is for.
+
+    Attributes:
+        addresses: of those who may vote at one of the calls, by membership.
+        voters: how many of them may vote at the first call.
+        left_out: how many other active members there are, observers apart.
+    """
+
+    addresses: dict[UUID, str]
+    voters: int
+    left_out: int
+
+    @classmethod
+    async def of(
+        cls, session: AsyncSession, meeting: Meeting, law: MeetingLaw, calls: Sequence[MeetingCall]
+    ) -> "Addressees":
+        """Everyone who may vote on the day of the last call, by the register as it is."""
+        rows = (
+            await session.execute(
+                select(Membership.id, Membership.joined_on, Person.email)
+                .join(Person, Person.id == Membership.person_id)
+                .where(
+                    Membership.cooperative_id == meeting.cooperative_id,
+                    Membership.status == "active",
+                    Membership.role != "observer",
+                )
+                .order_by(Membership.id)
+            )
+        ).all()
+        joined = {str(row.id): row.joined_on for row in rows if row.joined_on is not None}
+        days = [law.day(call.starts_at) for call in calls]
+        called = entitled(law.bylaws, joined, max(days))
+        addresses = {row.id: row.email for row in rows if str(row.id) in called}
+        return cls(addresses, len(entitled(law.bylaws, joined, days[0])), len(rows) - len(addresses))

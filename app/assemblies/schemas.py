@@ -342,7 +342,17 @@ ItemList = ListWithMembers[ItemOut]
 class NoticeList(ListWithMembers[NoticeOut]):
     """Proofs of notice, and how many members were told in all."""
 
-    entitled: int
+    entitled: int = Field(
+        description="Members whom the notice is for: who may vote at one of the calls. Of a meeting being prepared, "
+        "whom it would go to now."
+    )
+    voters: int | None = Field(
+        description="Of a meeting being prepared: how many of them may vote at the first call."
+    )
+    left_out: int | None = Field(
+        description="Of a meeting being prepared: active members who may not vote at any of its calls yet, and so "
+        "get no notice. Observers are not among them."
+    )
     told: int = Field(description="Members with a notice that was sent or handed over and did not come back.")
     bounced: int
     opened: int

@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from fastapi import FastAPI
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from app.assemblies.models import Meeting, MeetingNotice
 from app.assemblies.notice_text import hash_of
 from app.cooperatives.bylaws_models import BylawsVersion
+from app.cooperatives.models import Membership
 from app.core.db import new_session
 from app.core.settings import settings
 from app.rules.bylaws.choose import STARTS
@@ -291,6 +292,29 @@ async def test_bylaws_that_leave_the_notice_open_ask_to_be_settled(world: World)
     told = await convene(coop, made["meeting"]["id"], late_reason="The statutes are being written.")
     assert told["meeting"]["notice"]["in_time"] is None
     assert told["meeting"]["notice"]["late_reason"] == "The statutes are being written."
+
+
+async def test_before_the_notice_goes_out_it_is_told_to_whom(world: World) -> None:
+    coop = await world.coop(country="IT", zone="Europe/Rome")
+    majority = {"fraction": "1/2", "strict": True, "base": "cast", "abstentions": "excluded"}
+    await set_bylaws(coop, {"path": "majority.ordinary.0", "value": majority, "source": "Statuto, art. 20"})
+    meeting = (await make_meeting(coop))["meeting"]
+    first = datetime.fromisoformat(meeting["starts_at"]).date()
+    # Ninety days in the register are asked for: one has them at the second call, a day later, one not yet.
+    for name, days in (("Nina Nuova", 89), ("Nino Nuovo", 88)):
+        joined = await world.join(coop.id, name=name)
+        async with new_session() as session:
+            await session.execute(
+                update(Membership)
+                .where(Membership.id == joined.membership_id)
+                .values(joined_on=first - timedelta(days=days))
+            )
+    path = f"/meetings/{meeting['id']}/notices"
+    told = await coop.admin.client.ok("GET", path)
+    assert (told["entitled"], told["voters"], told["left_out"], told["items"]) == (6, 5, 1, [])
+    await convene(coop, meeting["id"])
+    sent = await coop.admin.client.ok("GET", path)
+    assert (sent["entitled"], sent["voters"], sent["left_out"], len(sent["items"])) == (6, None, None, 12)
 
 
 async def test_two_officers_at_once_convene_one_meeting_with_one_notice_each(coop: Coop) -> None:

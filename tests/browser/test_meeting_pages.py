@@ -48,6 +48,8 @@ async def test_a_meeting_is_prepared_convened_and_known_at_once(world: World, vi
     await page.get_by_role("button", name="Convene").click()
     dialog = page.get_by_role("dialog")
     await expect(dialog).to_contain_text("There is nothing on the agenda")
+    await expect(dialog).to_contain_text("To 5 members, by mail and in Batzar")
+    await expect(dialog).to_contain_text("All of them may vote at the first call.")
     await expect(dialog.get_by_role("button", name="Send the notice")).to_be_disabled()
     await page.keyboard.press("Escape")
     await page.get_by_role("button", name="Add an item").click()

@@ -8055,10 +8055,18 @@ export interface components {
         NoticeList: {
             /** Bounced */
             bounced: number;
-            /** Entitled */
+            /**
+             * Entitled
+             * @description Members whom the notice is for: who may vote at one of the calls. Of a meeting being prepared, whom it would go to now.
+             */
             entitled: number;
             /** Items */
             items: components["schemas"]["NoticeOut"][];
+            /**
+             * Left Out
+             * @description Of a meeting being prepared: active members who may not vote at any of its calls yet, and so get no notice. Observers are not among them.
+             */
+            left_out: number | null;
             /** Members */
             members: components["schemas"]["MemberRef"][];
             /** Next */
@@ -8070,6 +8078,11 @@ export interface components {
              * @description Members with a notice that was sent or handed over and did not come back.
              */
             told: number;
+            /**
+             * Voters
+             * @description Of a meeting being prepared: how many of them may vote at the first call.
+             */
+            voters: number | null;
         };
         /**
          * NoticeOut

@@ -2,8 +2,8 @@
 import { plural, t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
-import { answer } from "../../api/client.ts";
-import { useSubmit } from "../../api/hooks.ts";
+import { answer, ask } from "../../api/client.ts";
+import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { ConfirmButton, Dialog } from "../../ui/Dialog.tsx";
@@ -12,9 +12,8 @@ import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { cancelMeeting, conveneMeeting, deleteMeeting, noticeAddress } from "./calls.ts";
+import { cancelMeeting, conveneMeeting, deleteMeeting, listNotices, noticeAddress } from "./calls.ts";
 import { NoticeDeadline } from "./NoticeWords.tsx";
-import { useActiveMembers } from "./parts/MemberSelect.tsx";
 import { When } from "./parts/When.tsx";
 import { flawsOf, type Flaw } from "./reading.ts";
 import type { Item, Meeting } from "./types.ts";
@@ -31,7 +30,7 @@ export function Managing({ meeting, items }: { meeting: Meeting; items: readonly
       {draft && (
         <div class="stack-small">
           <p class="managing-title">{t`Still being prepared`}</p>
-          <p>{items.length === 0 ? t`Put the agenda together, then convene. Nobody has been told yet.` : t`When the agenda stands, convene: every member gets the notice.`}</p>
+          <p>{items.length === 0 ? t`Put the agenda together, then convene. Nobody has been told yet.` : t`When the agenda stands, convene: everyone who may vote gets the notice.`}</p>
           <NoticeDeadline notice={meeting.notice} />
         </div>
       )}
@@ -96,8 +95,9 @@ interface ConveneProps {
 
 /** The step before the notice goes out: what is sent, to how many, and what to put right first. */
 function Convene({ meeting, items, onDone }: ConveneProps) {
-  const { slug } = useHere();
-  const people = useActiveMembers();
+  const { slug, store } = useHere();
+  // Whoever joins or leaves meanwhile changes it.
+  const addressed = useLoad(() => ask(listNotices(meeting.id)), [meeting.id, meeting.starts_at, store.generation.value]);
   const [reason, setReason, clear] = useDraft(`late:${meeting.id}`);
   const flaws = flawsOf(meeting, items, Date.now());
   const late = flaws.some(({ flaw }) => flaw === "late");
@@ -105,14 +105,14 @@ function Convene({ meeting, items, onDone }: ConveneProps) {
   const send = useSubmit(async () => {
     const { data, response } = await answer(conveneMeeting(meeting.id, asksReason ? reason.trim() || null : null));
     clear();
-    toast(t`The notice is on its way to every member.`);
+    toast(t`The notice is on its way.`);
     onDone({ meeting: data.meeting, response });
   });
   // What the bylaws must say first; where they don't say how long the notice is, a reason does instead.
   const open = send.problem?.code === "undecided" ? send.problem.fields[0]?.field : undefined;
   const noticeOpen = open?.startsWith("notice.") === true;
   const asksReason = late || noticeOpen || reason !== "" || send.problem?.of("late_reason") !== undefined || send.problem?.code === "notice_late";
-  const count = people?.length;
+  const { entitled: count, voters, left_out: leftOut } = addressed.data ?? {};
   return (
     <Form onSubmit={() => send.run()} problem={send.problem} fields={["late_reason"]}>
       {open && (
@@ -132,7 +132,17 @@ function Convene({ meeting, items, onDone }: ConveneProps) {
       <section class="to-send" aria-label={t`What will be sent`}>
         <p class="to-send-to">
           <Icon name="envelope" size={18} />{" "}
-          <span>{count === undefined ? t`To every member` : t`To ${members(count)}, by mail and in Batzar`}</span>
+          <span>{count === undefined ? t`To everyone who may vote at it` : t`To ${members(count)}, by mail and in Batzar`}</span>
+        </p>
+        <p class="small">
+          {voters != null && voters === count && t`All of them may vote at the first call.`}
+          {voters != null && count !== undefined && voters < count &&
+            plural(voters, { one: "# of them may vote at the first call, the others only at a later one.", other: "# of them may vote at the first call, the others only at a later one." })}{" "}
+          {leftOut != null && leftOut > 0 &&
+            plural(leftOut, {
+              one: "# member may not vote yet at this meeting, and gets no notice.",
+              other: "# members may not vote yet at this meeting, and get no notice.",
+            })}
         </p>
         <p class="to-send-title">{meeting.title}</p>
         <ul>
