@@ -1,10 +1,16 @@
-"""A meeting as a calendar file (RFC 5545): an event for the first call, and one for each call on another day."""
+"""A meeting as a calendar file (RFC 5545): an event for the first call, and one for each call on another day.
+
+What is mailed asks and calls off as RFC 5546 says: the same UID, and a SEQUENCE that grows, so that calendars change the
+event they have. It is the seconds since the notice: a later file always stands above an earlier one.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from email.utils import parseaddr
 
 from app.assemblies.models import Meeting, MeetingCall
 from app.assemblies.notice_text import call_name
+from app.core.settings import settings
 
 USUALLY = timedelta(hours=2)
 OCTETS = 75
@@ -30,13 +36,41 @@ def _folded(line: str) -> str:
     return "\r\n".join([*lines, now])
 
 
+def _quoted(text: str) -> str:
+    """A parameter's value, in which there can be no double quotes."""
+    return '"' + text.replace('"', "'") + '"'
+
+
+def method_of(meeting: Meeting, attendee: str | None) -> str:
+    """What a file asks of a calendar: to keep what one fetched, what one was sent, or to call it off."""
+    if meeting.status == "cancelled":
+        return "CANCEL"
+    return "PUBLISH" if attendee is None else "REQUEST"
+
+
+def _sequence(meeting: Meeting, written_at: datetime) -> int:
+    if meeting.convened_at is None:
+        return 0
+    seconds = max(0, int((written_at - meeting.convened_at).total_seconds()))
+    return seconds + (meeting.status == "cancelled")
+
+
 def calendar_file(
-    meeting: Meeting, calls: Sequence[MeetingCall], *, zone: tzinfo, url: str, language: str, written_at: datetime
-) -> str:  # fmt: skip
-    """The file's text."""
+    meeting: Meeting,
+    calls: Sequence[MeetingCall],
+    *,
+    cooperative: str,
+    zone: tzinfo,
+    url: str,
+    language: str,
+    written_at: datetime,
+    attendee: str | None = None,
+) -> str:
+    """The file's text; `attendee` is the mail address of whom it is sent to. Nobody is asked to answer."""
     cancelled = meeting.status == "cancelled"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Batzar//Meetings//EN"]
-    lines.append(f"METHOD:{'CANCEL' if cancelled else 'PUBLISH'}")
+    lines.append(f"METHOD:{method_of(meeting, attendee)}")
+    sender = parseaddr(settings().mail_from)[1]
     days = set()
     for call in calls:
         day = call.starts_at.astimezone(zone).date()
@@ -52,12 +86,14 @@ def calendar_file(
             "DTSTAMP": _stamp(written_at),
             "DTSTART": _stamp(call.starts_at),
             "DTEND": _stamp(same[-1].starts_at + USUALLY),
-            "SEQUENCE": "1" if cancelled else "0",
+            "SEQUENCE": str(_sequence(meeting, written_at)),
             "STATUS": status,
             "SUMMARY": _escaped(title),
             "LOCATION": _escaped(meeting.place or meeting.link or ""),
             "DESCRIPTION": _escaped("\n".join([*hours, *filter(None, [meeting.link, url])])),
             "URL": url,
+            f"ORGANIZER;CN={_quoted(cooperative)}": f"mailto:{sender}",
+            "ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE": f"mailto:{attendee}" if attendee else "",
         }
         lines += [
             "BEGIN:VEVENT",

@@ -11,7 +11,7 @@ from app.assemblies.room_schemas import HallLink, HallOut
 from app.core import limits
 from app.core.api import api_router
 from app.core.db import Session
-from app.core.errors import responses
+from app.core.errors import NotFoundError, responses
 
 router = api_router("assemblies")
 
@@ -39,7 +39,13 @@ async def revoke_hall_link(session: Session, person: Actor, meeting_id: UUID) ->
 
 @router.get("/hall/{token}", responses=responses(404, 429))
 async def get_hall(session: Session, request: Request, token: Token) -> HallOut:
-    """Everything that the screen in the hall shows. No sign-in is needed, only the link."""
-    address = request.client.host if request.client else "unknown"
-    await limits.spend([(limits.HALL_ADDRESS, limits.network(address))])
-    return await hall.hall_out(session, await hall.meeting_of_token(session, token))
+    """Everything that the screen in the hall shows. No sign-in is needed, only the link. Who tries links that don't
+    exist has to wait; one that does is shown always."""
+    try:
+        meeting = await hall.meeting_of_token(session, token)
+    except NotFoundError:
+        await session.rollback()
+        address = request.client.host if request.client else "unknown"
+        await limits.spend([(limits.HALL_ADDRESS, limits.network(address))])
+        raise
+    return await hall.hall_out(session, meeting)

@@ -1,6 +1,7 @@
 """Background work of meetings: notices are mailed one by one, and what became of each is written down."""
 
 from datetime import datetime
+from email.message import EmailMessage
 from uuid import UUID
 
 from procrastinate import JobContext
@@ -8,11 +9,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.assemblies.announce import notices_event
 from app.assemblies.models import Meeting, MeetingNotice
-from app.assemblies.notice_mail import language_of, notice_message
+from app.assemblies.notice_mail import attach_calendar, language_of, notice_message
 from app.core.db import new_session
 from app.core.i18n import N_, translate
 from app.core.jobs import queue
-from app.core.mail import TRIES, PauseLonger, PermanentMailError, TemporaryMailError, deliver
+from app.core.mail import (
+    TRIES,
+    PauseLonger,
+    PermanentMailError,
+    TemporaryMailError,
+    deliver,
+    send_stored,
+)
 from app.core.storage import delete_file
 from app.decisions.access import database_now
 
@@ -48,6 +56,22 @@ async def send_notice(context: JobContext, notice_id: str) -> None:
             await _written(notice.id, handed_at, NEVER_TAKEN, str(error))
         raise
     await _written(notice.id, handed_at, None, "")
+
+
+@queue.task(name="send_meeting_mail", queue="mail", retry=PauseLonger())
+async def send_meeting_mail(mail_id: str, meeting_id: str, language: str) -> None:
+    """Send a mail about a meeting, with the calendar file as it is by then.
+
+    Raises:
+        TemporaryMailError, PermanentMailError
+    """
+
+    async def attach(message: EmailMessage) -> None:
+        async with new_session() as session:
+            meeting = await session.get_one(Meeting, UUID(meeting_id))
+            await attach_calendar(session, meeting, message, language)
+
+    await send_stored(mail_id, attach)
 
 
 async def _written(notice_id: UUID, handed_at: datetime, trouble: str | None, answer: str) -> None:

@@ -4,6 +4,7 @@ The words around the notice are in the reader's language; the notice itself stan
 everyone (`notice_text`).
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 from email.message import EmailMessage
 from html import escape
@@ -14,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.models import Person
-from app.assemblies.calendar_file import calendar_file
+from app.assemblies.calendar_file import calendar_file, method_of
 from app.assemblies.law import law_of
 from app.assemblies.models import AgendaItem, Meeting, MeetingNotice
 from app.assemblies.notice_text import call_line, document_line, item_lines, meeting_url
@@ -106,17 +107,28 @@ async def notice_message(session: AsyncSession, notice: MeetingNotice, language:
         1,
     )
     message = mime_message(Mail(notice.address, made.subject, made.text, html))
+    await attach_calendar(session, meeting, message, language)
+    return message
+
+
+async def attach_calendar(
+    session: AsyncSession, meeting: Meeting, message: EmailMessage, language: str
+) -> None:
+    """Add the meeting as it is now, for the calendar of whom the mail goes to."""
     cooperative = await session.get_one(Cooperative, meeting.cooperative_id)
+    attendee = str(message["To"])
     file = calendar_file(
         meeting,
         await calls_of(session, meeting.id),
+        cooperative=cooperative.name,
         zone=ZoneInfo(cooperative.time_zone),
-        url=frame["url"],
+        url=meeting_url(cooperative.slug, meeting),
         language=language,
         written_at=await database_now(session),
+        attendee=attendee,
     )
-    message.add_attachment(file, subtype="calendar", filename="meeting.ics", params={"method": "PUBLISH"})
-    return message
+    method = method_of(meeting, attendee)
+    message.add_attachment(file, subtype="calendar", filename="meeting.ics", params={"method": method})
 
 
 async def tell_of_change(session: AsyncSession, meeting: Meeting) -> None:
@@ -133,7 +145,7 @@ async def tell_of_change(session: AsyncSession, meeting: Meeting) -> None:
         ]
         for language in LANGUAGES
     }
-    await _mail_all(session, meeting, CHANGE_SUBJECT, bodies)
+    await _mail_all(session, meeting, CHANGE_SUBJECT, bodies, calendar=True)
 
 
 async def tell_of_cancelling(session: AsyncSession, meeting: Meeting) -> None:
@@ -143,7 +155,7 @@ async def tell_of_cancelling(session: AsyncSession, meeting: Meeting) -> None:
         language: [translate(CANCEL_INTRO, language), translate(REASON, language).format(reason=reason)]
         for language in LANGUAGES
     }
-    await _mail_all(session, meeting, CANCEL_SUBJECT, bodies)
+    await _mail_all(session, meeting, CANCEL_SUBJECT, bodies, calendar=True)
 
 
 async def tell_of_added(session: AsyncSession, meeting: Meeting, item: AgendaItem) -> None:
@@ -163,11 +175,16 @@ async def tell_of_added(session: AsyncSession, meeting: Meeting, item: AgendaIte
 
 
 async def _mail_all(
-    session: AsyncSession, meeting: Meeting, subject: str, bodies: Mapping[str, list[str]]
+    session: AsyncSession,
+    meeting: Meeting,
+    subject: str,
+    bodies: Mapping[str, list[str]],
+    *,
+    calendar: bool = False,
 ) -> None:
-    """One letter in each language to everyone who was called."""
+    """One letter in each language to everyone who was called; the calendar file is added when it is sent."""
     letters: dict[str, Letter] = {}
-    mails = []
+    mails: dict[str, list[Mail]] = defaultdict(list)
     for address, wanted in await _told(session, meeting):
         language = wanted if wanted in bodies else "en"
         if language not in letters:
@@ -179,8 +196,13 @@ async def _mail_all(
                 link=(translate(OPEN, language), frame["url"]),
             )
         made = letters[language]
-        mails.append(Mail(address, made.subject, made.text, made.html))
-    await queue_mails(session, mails)
+        mails[language].append(Mail(address, made.subject, made.text, made.html))
+    for language, written in mails.items():
+        if calendar:
+            told = {"meeting_id": str(meeting.id), "language": language}
+            await queue_mails(session, written, task="send_meeting_mail", **told)
+        else:
+            await queue_mails(session, written)
 
 
 async def language_of(session: AsyncSession, membership_id: UUID) -> str:

@@ -138,9 +138,11 @@ async def take_over(session: Session, person: Actor, meeting_id: UUID, data: Tak
 async def meeting_calendar(session: Session, person: Actor, meeting_id: UUID) -> Response:
     """The meeting for a calendar."""
     viewer, meeting = await access_meeting(session, person, meeting_id)
+    cooperative = await session.get_one(Cooperative, meeting.cooperative_id)
     file = calendar_file(
         meeting,
         await queries.calls_of(session, meeting.id),
+        cooperative=cooperative.name,
         zone=await zone_of(session, meeting.cooperative_id),
         url=meeting_url(viewer.slug, meeting),
         language=person.language,

@@ -51,7 +51,7 @@ CODE_MAIL_ACCOUNT_DAY = _limit("code_mail_account_day", 20, days=1)
 PASSWORD_CHANGE = _limit("password_change", 10, minutes=15)
 PICTURE_CHANGE = _limit("picture_change", 20, hours=1)
 TOKEN_CREATION = _limit("token_creation", 30, hours=1)
-HALL_ADDRESS = _limit("hall_address", 1_000, minutes=10)
+HALL_ADDRESS = _limit("hall_address", 100, minutes=10)  # links that don't exist
 DOOR_CODE = _limit("door_code", 10, minutes=10)
 REMARK = _limit("remark", 60, minutes=10)
 INVITATIONS_DAY = _limit("invitations_day", 10_000, days=1)

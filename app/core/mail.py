@@ -7,7 +7,7 @@ with growing pauses while the server can't take it, or writes an .eml file when 
 import email.policy
 import re
 import ssl
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.headerregistry import Address
@@ -39,6 +39,9 @@ TRIES = 9  # the pauses between them add up to about two days
 LONGEST_PAUSE = 12 * 3600  # seconds
 KEPT_UNSENT = timedelta(days=7)
 KEPT_FILES = 500
+
+
+Attach = Callable[[EmailMessage], Awaitable[None]]
 
 
 class OutgoingMail(Base):
@@ -93,8 +96,11 @@ async def queue_mail(
     await queue_mails(session, [Mail(to, subject, text, html, useless_after)])
 
 
-async def queue_mails(session: AsyncSession, mails: Sequence[Mail]) -> None:
-    """Send many mails when the session's transaction commits: two statements however many they are."""
+async def queue_mails(
+    session: AsyncSession, mails: Sequence[Mail], *, task: str = "send_mail", **told: str
+) -> None:
+    """Send many mails when the session's transaction commits: two statements however many they are. Another task than
+    `send_mail` is one that ends in `send_stored`; it is `told` more than the mail's id."""
     if not mails:
         return
     ids = await session.scalars(
@@ -112,8 +118,8 @@ async def queue_mails(session: AsyncSession, mails: Sequence[Mail]) -> None:
         ],
     )
     connection = await driver_connection(session)
-    jobs: list[JSONDict] = [{"mail_id": str(mail_id)} for mail_id in ids]
-    await send_mail.configure(connection=connection).batch_defer_async(*jobs)
+    jobs: list[JSONDict] = [{"mail_id": str(mail_id), **told} for mail_id in ids]
+    await queue.tasks[task].configure(connection=connection).batch_defer_async(*jobs)
 
 
 class TemporaryMailError(Exception):
@@ -142,12 +148,19 @@ async def send_mail(mail_id: str) -> None:
         TemporaryMailError: to be tried again.
         PermanentMailError: refused; the mail is forgotten, the log says so without naming its content.
     """
+    await send_stored(mail_id)
+
+
+async def send_stored(mail_id: str, attach: Attach | None = None) -> None:
+    """As `send_mail`, with what is attached when it is sent."""
     async with new_session() as session:
         row = await session.get(OutgoingMail, UUID(mail_id))
     if row is None:
         return
     if row.useless_after is None or row.useless_after > now():
         message = mime_message(Mail(row.recipient, row.subject, row.text, row.html))
+        if attach is not None:
+            await attach(message)
         try:
             await deliver(message)
         except PermanentMailError:

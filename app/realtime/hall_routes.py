@@ -16,18 +16,13 @@ router = api_router()
 async def hall_live(websocket: WebSocket, token: str) -> None:
     """Everything that the screen shows, as it changes: `{"type": "hall", "hall": …}`, `{"type": "alive"}` between
     changes, `{"type": "revoked"}` when the link is taken back. The screen says nothing."""
-    address = websocket.client.host if websocket.client else "unknown"
     await websocket.accept()
     halls = Running.halls
-    try:
-        await limits.spend([(limits.HALL_ADDRESS, limits.network(address))])
-    except TooManyRequestsError:
-        await websocket.send_text(protocol.refused("too_many_requests"))
-        await websocket.close(protocol.TOO_MANY)
-        return
     hall = await find_hall(token) if len(token) <= 64 else None
-    if hall is None or halls is None:
-        await websocket.send_text(REVOKED)
+    if hall is None:
+        await _refuse_link(websocket)
+        return
+    if halls is None:
         await websocket.close(protocol.LINK_REVOKED)
         return
     screen = Screen()
@@ -39,3 +34,16 @@ async def hall_live(websocket: WebSocket, token: str) -> None:
         await screen.serve(websocket)
     finally:
         halls.remove(token, screen)
+
+
+async def _refuse_link(websocket: WebSocket) -> None:
+    """Only a link that doesn't exist counts as a try, so no screen is held up by what others behind its address do."""
+    address = websocket.client.host if websocket.client else "unknown"
+    try:
+        await limits.spend([(limits.HALL_ADDRESS, limits.network(address))])
+    except TooManyRequestsError:
+        await websocket.send_text(protocol.refused("too_many_requests"))
+        await websocket.close(protocol.TOO_MANY)
+        return
+    await websocket.send_text(REVOKED)
+    await websocket.close(protocol.LINK_REVOKED)

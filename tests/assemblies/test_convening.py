@@ -374,8 +374,8 @@ async def test_the_notice_is_mailed_with_proof_and_a_calendar_file(
         [to_spanish] = post.to(spanish.email)
         assert sent in plain(to_spanish)
         assert "Se le convoca" in plain(to_spanish)
-        [file] = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
-        assert calendar(str(file.get_content()))["SUMMARY"] == "Asamblea; <b>hall</b>, \\ #[x] 中文"
+        event = attached(mail, "REQUEST", coop.other_member.email)
+        assert event["SUMMARY"] == "Asamblea; <b>hall</b>, \\ #[x] 中文"
         assert post.to(coop.observer.email) == []
         listed = await coop.admin.client.ok("GET", f"/meetings/{meeting_id}/notices?limit=100")
         mails = {one["membership_id"]: one for one in listed["items"] if one["channel"] == "mail"}
@@ -387,7 +387,7 @@ async def test_the_notice_is_mailed_with_proof_and_a_calendar_file(
         assert "550" in bad["bounce_reason"]
         assert (listed["entitled"], listed["told"], listed["bounced"], listed["opened"]) == (6, 5, 1, 0)
         await paper_and_opening(coop, meeting_id, good, bad)
-        await told_of_changes(world, coop, meeting_id, post)
+        await told_of_changes(world, coop, meeting_id, post, event)
 
 
 async def paper_and_opening(coop: Coop, meeting_id: str, good: dict[str, Any], bad: dict[str, Any]) -> None:
@@ -432,14 +432,39 @@ async def paper_and_opening(coop: Coop, meeting_id: str, good: dict[str, Any], b
     )
 
 
-async def told_of_changes(world: World, coop: Coop, meeting_id: str, post: Post) -> None:
-    """After the notice only the place and the link change, told by mail; calling off is mailed too."""
+def attached(mail: EmailMessage, method: str, address: str) -> dict[str, str]:
+    """The event of a mail's calendar file, which asks this of the calendar of that address."""
+    [file] = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
+    assert file.get_param("method") == method
+    text = str(file.get_content())
+    lines = text.replace("\r\n", "\n").split("\n")
+    assert lines[1:4] == ["VERSION:2.0", "PRODID:-//Batzar//Meetings//EN", f"METHOD:{method}"]
+    event = calendar(text)
+    assert event["ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE"] == f"mailto:{address}"
+    [organizer] = [value for name, value in event.items() if name.startswith('ORGANIZER;CN="')]
+    assert organizer.startswith("mailto:")
+    return event
+
+
+async def told_of_changes(
+    world: World, coop: Coop, meeting_id: str, post: Post, event: dict[str, str]
+) -> None:
+    """After the notice only the place and the link change, told by mail; calling off is mailed too. Each brings the
+    event as it is now, to take the place of the one that came with the notice."""
+    async with new_session() as session:  # as if the notice had been a minute ago
+        earlier = "UPDATE meeting SET convened_at = convened_at - interval '1 minute' WHERE id = :id"
+        await session.execute(text(earlier), {"id": meeting_id})
     path = f"/meetings/{meeting_id}"
     for change in ({"title": "Other"}, {"calls": [in_days(50).isoformat()]}, {"kind": "extraordinary"}):
         problem = await coop.admin.client.refused("PATCH", path, 409, "fixed_by_notice", json=change)
         assert problem["field"] in change
     await coop.admin.client.ok("PATCH", path, json={"place": "The other hall", "alternate": True})
     await coop.admin.client.ok("PATCH", path, json={"place": "The other hall"})
+    await world.run_jobs()
+    address = coop.other_member.email
+    changed = attached(post.to(address)[-1], "REQUEST", address)
+    assert (changed["UID"], changed["LOCATION"]) == (event["UID"], "The other hall")
+    assert int(changed["SEQUENCE"]) > int(event["SEQUENCE"])
     added = await add_item(coop, meeting_id, kind="debate", title="The heating", body="It is cold.")
     assert added["added_later"] is True
     await coop.admin.client.refused("DELETE", path, 409, "meeting_convened")
@@ -449,6 +474,10 @@ async def told_of_changes(world: World, coop: Coop, meeting_id: str, post: Post)
     await world.run_jobs()
     subjects = [str(one["Subject"]).split(":")[0] for one in post.to(coop.other_member.email)]
     assert sorted(subjects[1:]) == ["ADDED TO THE AGENDA", "CALLED OFF", "CHANGED"]
+    [mail] = [one for one in post.to(address) if str(one["Subject"]).startswith("CALLED OFF")]
+    off = attached(mail, "CANCEL", address)
+    assert (off["UID"], off["STATUS"], off["DTSTART"]) == (event["UID"], "CANCELLED", event["DTSTART"])
+    assert int(off["SEQUENCE"]) > int(changed["SEQUENCE"])
     texts = "\n".join(plain(one) for one in post.to(coop.other_member.email))
     for part in ("The other hall", "The heating", "It is cold.", "Flood"):
         assert part in texts

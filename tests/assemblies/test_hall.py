@@ -276,15 +276,19 @@ async def test_too_many_screens_too_many_words_and_too_many_requests(
     assert (await screen.next())["code"] == TOO_MANY
     monkeypatch.setattr(limits, "HALL_ADDRESS", limits.Limit("hall_address", 2, limits.HALL_ADDRESS.per))
     client = world.client()
-    await client.ok("GET", f"/hall/{token}")
-    await client.ok("GET", f"/hall/{token}")
-    await client.refused("GET", f"/hall/{token}", 429, "too_many_requests")
+    await client.refused("GET", f"/hall/{token}x", 404, "not_found")
+    await client.refused("GET", f"/hall/{token}y", 404, "not_found")
+    await client.refused("GET", f"/hall/{token}z", 429, "too_many_requests")
     address = "10.250.0.9"
-    for expected in ("hall", "hall", "refused"):
+    for expected in ("revoked", "revoked", "refused"):
+        assert (await Screen(application, f"{token}x", address).hear())["type"] == expected
+    # What others behind its address tried holds up no screen that has its link.
+    await screen.leave()
+    for _ in range(3):
+        await client.ok("GET", f"/hall/{token}")
         once = Screen(application, token, address)
-        assert (await once.hear())["type"] == expected
-        if expected == "hall":
-            await once.leave()
+        assert (await once.hear())["type"] == "hall"
+        await once.leave()
 
 
 async def test_a_screen_that_nothing_changes_for_hears_that_we_are_there(

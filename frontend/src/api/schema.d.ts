@@ -1319,7 +1319,8 @@ export interface paths {
         };
         /**
          * Get Hall
-         * @description Everything that the screen in the hall shows. No sign-in is needed, only the link.
+         * @description Everything that the screen in the hall shows. No sign-in is needed, only the link. Who tries links that don't
+         *     exist has to wait; one that does is shown always.
          */
         get: operations["get_hall"];
         put?: never;
