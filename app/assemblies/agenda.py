@@ -14,13 +14,15 @@ from app.assemblies import meeting_errors as errors
 from app.assemblies.access import access_meeting, runs
 from app.assemblies.announce import items_event
 from app.assemblies.backing import admit, back, check_right, forget_others
+from app.assemblies.drafts import require_draft
 from app.assemblies.errors import MeetingNotOpenError
 from app.assemblies.jobs import delete_document_files
 from app.assemblies.law import DECIDED, MeetingLaw, law_of
 from app.assemblies.meetings import require_runner
 from app.assemblies.minutes_models import Minutes
-from app.assemblies.models import AgendaItem, ItemVersion, Meeting, MeetingDocument
+from app.assemblies.models import AgendaItem, Amendment, ItemVersion, Meeting, MeetingDocument
 from app.assemblies.queries import count_items, items_of
+from app.assemblies.room_errors import AmendmentsFirstError
 from app.assemblies.schemas import ItemIn, ItemPatch
 from app.assemblies.speakers import end_speaking
 from app.cooperatives.access import Viewer
@@ -36,6 +38,7 @@ MOST_ITEMS = 200
 MOST_PROPOSED = 5
 """How many items one member may have proposed that wait for backers."""
 TEXT = frozenset({"title", "body"})
+WHAT = ("kind", "matter", "adopts_version")
 
 
 async def access_item(
@@ -72,7 +75,7 @@ async def add(
     """Put an item on the agenda: at once by who runs the meeting; a member's waits for enough backers.
 
     Raises:
-        SuspendedError, MeetingOverError, AddersOnlyError, NotEntitledError, TooManyItemsError, InvalidFieldError,
+        SuspendedError, MeetingOverError, AddersOnlyError, NotEntitledError, TooManyItemsError, InvalidError,
         Problem: agenda_closed
     """
     require_active(viewer)
@@ -86,6 +89,7 @@ async def add(
         await check_right(session, viewer, meeting, law)
         await _check_proposed(session, viewer, meeting)
     _check_matter(law, data.matter)
+    await require_draft(session, meeting.cooperative_id, data.kind, data.matter, data.adopts_version)
     count = await count_items(session, meeting.id)
     if count >= MOST_ITEMS:
         raise errors.TooManyItemsError(most=MOST_ITEMS)
@@ -177,12 +181,12 @@ async def change(
 
     Raises:
         SuspendedError, RunnersOnlyError, MeetingOverError, OldVersionError, NotesChangedError, ItemUnderWayError,
-        ItemHasVotesError, NotifiedTextError, MinutesApprovedError, InvalidFieldError
+        ItemHasVotesError, NotifiedTextError, MinutesApprovedError, AmendmentsFirstError, InvalidError
     """
     require_active(viewer)
     own = item.status == "proposed" and item.author_id == viewer.membership_id
     sent = {name: getattr(data, name) for name in data.model_fields_set - {"note", "version", "notes_before"}}
-    nothing = ("minutes", "matter")
+    nothing = ("minutes", "matter", "adopts_version")
     wanted = {name: value for name, value in sent.items() if value is not None or name in nothing}
     changed = {name: value for name, value in wanted.items() if getattr(item, name) != value}
     if not own or changed.keys() & {"notes", "minutes"}:
@@ -200,15 +204,29 @@ async def change(
         await _check_change(session, meeting, item, changed.keys())
     if "matter" in changed:
         _check_matter(await law_of(session, meeting), changed["matter"])
+    if changed.keys() & set(WHAT):
+        kind, matter, draft = (changed.get(name, getattr(item, name)) for name in WHAT)
+        await require_draft(session, meeting.cooperative_id, kind, matter, draft)
+        if draft is not None:
+            await _require_unamended(session, item)
+    another = bool(changed.keys() & {*TEXT, "adopts_version"})
     title, body = changed.pop("title", item.title), changed.pop("body", item.body)
     for name, value in changed.items():
         setattr(item, name, value)
     if (title, body) != (item.title, item.body):
         await new_text(session, item, title, body, author_id=viewer.membership_id, note=data.note)
-        if item.status == "proposed":
-            await forget_others(session, item)
+    if another and item.status == "proposed":
+        await forget_others(session, item)
     await session.flush()
     await items_event(session, meeting, [item], actor_id=viewer.membership_id)
+
+
+async def _require_unamended(session: AsyncSession, item: AgendaItem) -> None:
+    """Refuse to put a draft in the place of a text that somebody wants to amend."""
+    query = select(func.count()).select_from(Amendment)
+    waiting = await session.scalar(query.where(Amendment.item_id == item.id, Amendment.status == "proposed"))
+    if waiting:
+        raise AmendmentsFirstError(waiting=waiting)
 
 
 async def _check_change(
@@ -218,7 +236,7 @@ async def _check_change(
     _require_going(meeting)
     if item.status == "done":
         raise errors.ItemUnderWayError
-    fixed = {"title", "body", "kind", "matter"} & set(names)
+    fixed = {*TEXT, *WHAT} & set(names)
     if not fixed:
         return
     if await has_votes(session, item.id):
@@ -226,7 +244,7 @@ async def _check_change(
     if item.status == "current":
         raise errors.ItemUnderWayError
     told = meeting.convened_at is not None and item.status != "proposed"
-    if told and (fixed & {"kind", "matter"} or item.kind in DECIDED):
+    if told and (fixed & set(WHAT) or item.kind in DECIDED):
         raise errors.NotifiedTextError
 
 

@@ -6,13 +6,14 @@ from uuid import UUID
 from fastapi import Query, Request, Response
 
 from app.accounts.current import Actor, BriefActor
-from app.assemblies import agenda, amendments, backing, documents, queries
+from app.assemblies import agenda, amendments, backing, documents, drafts, queries
 from app.assemblies.access import access_meeting
 from app.assemblies.agenda import access_item
 from app.assemblies.schemas import (
     AmendmentIn,
     AmendmentOut,
     DocumentOut,
+    DraftChanges,
     ItemEnd,
     ItemIn,
     ItemList,
@@ -26,6 +27,7 @@ from app.cooperatives.schemas import ListWithMembers
 from app.core.api import api_router
 from app.core.db import Session, new_session
 from app.core.errors import responses
+from app.core.i18n import LANGUAGES
 from app.core.once import IdempotencyKey
 from app.core.wire import Title
 
@@ -118,6 +120,14 @@ async def list_item_versions(session: Session, person: Actor, item_id: UUID) -> 
     items = await queries.version_outs(session, item.id)
     members = await member_refs(session, viewer.cooperative_id, [one.author_id for one in items])
     return VersionsOfItem(items=items, members=members, next=None)
+
+
+@router.get("/items/{item_id}/draft", responses=READ)
+async def get_item_draft(session: Session, person: Actor, item_id: UUID) -> DraftChanges:
+    """What the draft of the bylaws that a motion puts in force would change, in sentences."""
+    _, _, item = await access_item(session, person, item_id)
+    words = {code: await drafts.changes_of(session, item, code) for code in LANGUAGES}
+    return DraftChanges(adopts_version=item.adopts_version, words=words)
 
 
 @router.get("/items/{item_id}/amendments", responses=READ)

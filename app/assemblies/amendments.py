@@ -84,8 +84,8 @@ async def propose(
     """Propose another text for a motion on the agenda.
 
     Raises:
-        SuspendedError, NotEntitledError, MeetingOverError, NoMotionError, ItemProposedError, ItemUnderWayError,
-        ItemHasVotesError, TooManyItemsError, InvalidFieldError
+        SuspendedError, NotEntitledError, MeetingOverError, NoMotionError, DraftNotAmendableError, ItemProposedError,
+        ItemUnderWayError, ItemHasVotesError, TooManyItemsError, InvalidFieldError
     """  # fmt: skip
     require_active(viewer)
     amendment_id, fresh = await once.claim(session, viewer.person_id, key, "amendment")
@@ -96,6 +96,8 @@ async def propose(
         raise errors.MeetingOverError
     if item.kind != "motion":
         raise errors.NoMotionError
+    if item.adopts_version is not None:
+        raise errors.DraftNotAmendableError
     if item.status == "proposed":
         raise errors.ItemProposedError
     if item.status == "done":

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.assemblies import meeting_errors as errors
 from app.assemblies.announce import meeting_event, notices_event, views_event
+from app.assemblies.drafts import changes_by_item, require_draft
 from app.assemblies.errors import refusal
 from app.assemblies.jobs import send_notice
 from app.assemblies.law import DECIDED, MeetingLaw, kind_of_item, law_of, roll_of
@@ -47,7 +48,7 @@ async def convene(session: AsyncSession, viewer: Viewer, meeting: Meeting, late_
     must be, too, because nobody can tell then whether it is in time.
 
     Raises:
-        SuspendedError, RunnersOnlyError, MeetingOverError, InvalidFieldError
+        SuspendedError, RunnersOnlyError, MeetingOverError, InvalidError
         Problem: meeting_past, what `check_plan` refuses, no_agenda, text_missing, notice_late, notice_early,
             undecided
     """
@@ -66,6 +67,7 @@ async def convene(session: AsyncSession, viewer: Viewer, meeting: Meeting, late_
     for item in items:
         if item.matter is not None and item.matter not in law.matters:
             raise InvalidFieldError("items", "unknown_matter")
+        await require_draft(session, meeting.cooperative_id, item.kind, item.matter, item.adopts_version)
     try:
         result, in_time = _check(law, needed, meeting, calls, items, now, late_reason)
     except RuleBroken as error:
@@ -74,7 +76,8 @@ async def convene(session: AsyncSession, viewer: Viewer, meeting: Meeting, late_
     documents = await documents_of(session, meeting.id)
     right = await adding(session, meeting, law, calls[0].starts_at)
     cooperative = await session.get_one(Cooperative, meeting.cooperative_id)
-    text = notice_text(cooperative, meeting, law, calls, items, documents, right, reason)
+    changes = await changes_by_item(session, items, cooperative.language)
+    text = notice_text(cooperative, meeting, law, calls, items, documents, right, reason, changes)
     voters = len((await roll_of(session, meeting, law)).electors)
     summary = plan_summary(law, needed, calls[0].starts_at).model_dump(mode="json")
     meeting.bylaws_version, meeting.convened_at, meeting.status = law.version, now, "convened"

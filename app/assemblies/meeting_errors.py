@@ -161,6 +161,24 @@ class NoMotionError(ConflictError):
     detail = N_("Only the text of a motion can be amended.")
 
 
+class DraftNotAmendableError(ConflictError):
+    """What the assembly would put in force is the draft, and no text of the motion."""
+
+    code = "draft_not_amendable"
+    detail = N_(
+        "This motion puts a draft of the bylaws in force, which stands in values and not in a text, so it takes no amendments. Change the draft before the notice goes out, or propose another draft for another meeting."
+    )
+
+
+class DraftOnAgendaError(ConflictError):
+    """Members were told what they will vote on."""
+
+    code = "draft_on_agenda"
+    detail = N_(
+        "Members were told that a meeting votes on this draft, so it stands still until the meeting has dealt with it. Make another draft."
+    )
+
+
 class AmendmentSettledError(ConflictError):
     """An amendment is decided once."""
 

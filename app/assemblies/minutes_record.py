@@ -180,6 +180,7 @@ async def _items(
             "title": item.title,
             "body": item.body,
             "matter": item.matter,
+            "adopts_version": item.adopts_version,
             "version": item.version,
             "versions": [
                 {

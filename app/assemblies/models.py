@@ -124,7 +124,14 @@ class AgendaItem(Base):
         UniqueConstraint("meeting_id", "position", deferrable=True),
         of_meeting(),
         by_member("author_id"),
+        ForeignKeyConstraint(
+            ["cooperative_id", "adopts_version"],
+            ["bylaws_version.cooperative_id", "bylaws_version.version"],
+            name="fk_agenda_item_cooperative_id_adopts_version_bylaws_version",
+            use_alter=True,  # versions know polls, which know items
+        ),
         CheckConstraint("kind IN ('information', 'debate', 'motion', 'election')", "kind"),
+        CheckConstraint("adopts_version IS NULL OR kind = 'motion'", "motion_adopts"),
         CheckConstraint("status IN ('proposed', 'waiting', 'current', 'done', 'postponed')", "status"),
         CheckConstraint("minutes BETWEEN 1 AND 600", "minutes"),
         CheckConstraint("(status IN ('current', 'done')) <= (started_at IS NOT NULL)", "started"),
@@ -147,6 +154,7 @@ class AgendaItem(Base):
     version: Mapped[int] = mapped_column(server_default="1")
     minutes: Mapped[int | None]
     matter: Mapped[str | None] = mapped_column(String(64))
+    adopts_version: Mapped[int | None]
     status: Mapped[str] = mapped_column(String(9), server_default="waiting")
     author_id: Mapped[UUID]
     added_later: Mapped[bool] = mapped_column(server_default="false")

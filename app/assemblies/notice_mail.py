@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.models import Person
 from app.assemblies.calendar_file import calendar_file, method_of
+from app.assemblies.drafts import changes_of
 from app.assemblies.law import law_of
 from app.assemblies.models import AgendaItem, Meeting, MeetingNotice
 from app.assemblies.notice_text import call_line, document_line, item_lines, meeting_url
@@ -166,7 +167,7 @@ async def tell_of_added(session: AsyncSession, meeting: Meeting, item: AgendaIte
     bodies = {
         language: [
             translate(ADDED_INTRO, language),
-            item_lines(item.position, item, law, [], language),
+            item_lines(item.position, item, law, [], language, await changes_of(session, item, language)),
             *own,
         ]
         for language in LANGUAGES

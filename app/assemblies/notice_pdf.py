@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.models import Person
 from app.assemblies import notice_text as words
 from app.assemblies.access import stewards
+from app.assemblies.drafts import changes_by_item
 from app.assemblies.law import law_of
 from app.assemblies.models import Meeting, MeetingNotice
 from app.assemblies.notices import tell_counts
@@ -135,6 +136,7 @@ async def notice_pdf(
     documents = await documents_of(session, meeting.id)
     right = await adding(session, meeting, law, calls[0].starts_at)
     summary = notice_summary(meeting, law, items, calls[0].starts_at)
+    changes = await changes_by_item(session, items, teller.language)
     facts = []
     for call in calls:
         told = " ".join(quorum_words(law, call.n).get(teller.language, []))
@@ -170,6 +172,7 @@ async def notice_pdf(
                 "title": item.title,
                 "about": words.about_item(item, law, teller.language),
                 "text": text,
+                "changes": changes[item.id],
                 "documents": [
                     {"name": one.name, "hash": one.hash} for one in documents if one.item_id == item.id
                 ],

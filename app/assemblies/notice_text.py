@@ -5,7 +5,8 @@ hash it again: UTF-8, lines ended by a single line feed, without one at the end.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from app.assemblies.law import MeetingLaw
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall, MeetingDocument
@@ -88,14 +89,20 @@ def about_item(item: AgendaItem, law: MeetingLaw, language: str) -> str:
 
 
 def item_lines(
-    place: int, item: AgendaItem, law: MeetingLaw, documents: Sequence[MeetingDocument], language: str
+    place: int,
+    item: AgendaItem,
+    law: MeetingLaw,
+    documents: Sequence[MeetingDocument],
+    language: str,
+    changes: Sequence[str] = (),
 ) -> str:
-    """A point of the agenda, a motion with its full text."""
+    """A point of the agenda, a motion with its full text, and with what its draft of the bylaws `changes`."""
     lines = [f"{place}. {item.title} ({about_item(item, law, language)})"]
     if item.body.strip():
         if item.kind == "motion":
             lines.append(f"   {translate(TEXT, language)}:")
         lines.append(_indented(item.body))
+    lines += [_indented(change if place == 0 else f"- {change}") for place, change in enumerate(changes)]
     lines += [f"   {document_line(one)}" for one in documents if one.item_id == item.id]
     return "\n".join(lines)
 
@@ -114,8 +121,9 @@ def notice_text(
     documents: Sequence[MeetingDocument],
     right: Adding | None,
     late_reason: str | None,
+    changes: Mapping[UUID, Sequence[str]],
 ) -> str:
-    """The notice as it goes to everyone."""
+    """The notice as it goes to everyone. `changes`: by item, what its draft of the bylaws changes."""
     language = cooperative.language
 
     def say(words: str, **data: object) -> str:
@@ -136,7 +144,10 @@ def notice_text(
     if meeting.intro.strip():
         parts.append(_plain(meeting.intro))
     parts.append(say(AGENDA))
-    parts += [item_lines(place, item, law, documents, language) for place, item in enumerate(items, start=1)]
+    parts += [
+        item_lines(place, item, law, documents, language, changes.get(item.id, ()))
+        for place, item in enumerate(items, start=1)
+    ]
     general = [document_line(one) for one in documents if one.item_id is None]
     if general:
         parts.append("\n".join([say(DOCUMENTS), *general]))

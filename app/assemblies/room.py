@@ -19,6 +19,7 @@ from app.assemblies.agenda import access_item
 from app.assemblies.amendments import open_amendments, require_votable
 from app.assemblies.announce import items_event
 from app.assemblies.backing import was_announced
+from app.assemblies.drafts import require_draft
 from app.assemblies.errors import MeetingNotOpenError, RunnersOnlyError, refusal
 from app.assemblies.hands import hands_event
 from app.assemblies.law import DECIDED, law_of
@@ -35,6 +36,7 @@ from app.core.settings import settings
 from app.decisions import secret_boxes
 from app.decisions.access import database_now
 from app.decisions.announce import poll_event
+from app.decisions.calls import bind_draft
 from app.decisions.capped import capped_electors
 from app.decisions.closing import schedule_closing
 from app.decisions.events import PollOpened
@@ -73,6 +75,7 @@ async def open_room_poll(
     Raises:
         NotFoundError, RunnersOnlyError, MeetingNotOpenError, ItemNotCurrentError, NothingToVoteError
         AnotherVoteOpenError, AmendmentsFirstError, AmendmentSettledError, AmendmentOutdatedError
+        DraftTakenError: another poll votes on a change of the bylaws.
         NobodyHereError: nobody who may vote on this is here.
         SecretWeightedError: votes are unequal, so a secret vote would hide nobody.
         Problem: off_agenda, no_such_call, no_quorum (with the numbers), undecided
@@ -141,9 +144,12 @@ async def open_vote(session: AsyncSession, opening: Opening, poll_id: UUID) -> P
         language=await language_of(session, meeting.cooperative_id),
         at=at,
     )
+    if opening.amendment is None and not is_beside(item, data):
+        await require_draft(session, item.cooperative_id, item.kind, item.matter, item.adopts_version)
     poll = _poll(opening, poll_id, ruled)
     session.add(poll)
     await session.flush()
+    await bind_draft(session, poll, actor_id=opening.viewer.membership_id)
     await write_options(session, poll, ruled.question, await language_of(session, meeting.cooperative_id))
     _check_recused(here, data)
     await write_recused(session, poll, ruled.question)

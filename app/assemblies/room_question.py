@@ -183,7 +183,7 @@ def ask(
         conditions=(),
         supersedes=None,
         review_on=None,
-        adopts_version=None,
+        adopts_version=item.adopts_version if amendment is None and not is_beside(item, data) else None,
     )
     faults = _faults(question, by_law=ruling.kind is not None, hands=data.hands)
     if faults:

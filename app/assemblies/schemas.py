@@ -37,6 +37,10 @@ Link = Annotated[
     WithJsonSchema({"type": "string", "maxLength": 500, "pattern": WEB_ADDRESS}),
 ]
 Reason = Annotated[ShortText, StringConstraints(min_length=1)]
+Draft = Annotated[
+    int,
+    Field(ge=1, le=1_000_000, description="The draft that a motion to change the bylaws puts in force."),
+]
 Planned = Annotated[int, Field(ge=1, le=600, description="Minutes planned.")]
 
 
@@ -243,6 +247,9 @@ class ItemOut(Output):
     minutes: int | None
     matter: str | None
     matter_name: dict[str, str] = Field(description="By language; empty without a matter.")
+    adopts_version: int | None = Field(
+        description="The draft of the bylaws that takes force if this motion is adopted."
+    )
     status: ItemStatus
     author_id: UUID
     backers: list[UUID]
@@ -255,6 +262,15 @@ class ItemOut(Output):
     documents: list[DocumentOut]
 
 
+class DraftChanges(Output):
+    """What the draft of the bylaws that a motion names would change; nothing for other items."""
+
+    adopts_version: int | None
+    words: dict[str, list[str]] = Field(
+        description="By language: which version takes force, then change by change, as the notice says it."
+    )
+
+
 class ItemIn(Input):
     """A point to put on the agenda."""
 
@@ -263,6 +279,7 @@ class ItemIn(Input):
     body: Body = ""
     minutes: Planned | None = None
     matter: Matter | None = None
+    adopts_version: Draft | None = None
 
 
 class ItemPatch(Input):
@@ -273,6 +290,7 @@ class ItemPatch(Input):
     body: Body | None = None
     minutes: Planned | None = None
     matter: Matter | None = None
+    adopts_version: Draft | None = None
     notes: Body | None = None
     notes_before: Body | None = Field(
         None, description="The notes that these were written over: refused where others stand there by now."

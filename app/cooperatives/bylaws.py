@@ -1,7 +1,7 @@
 """Writing versions of bylaws. Locks, in order: cooperative, then the version's row; a poll's row, where a vote is
 involved, before the version's."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -36,6 +36,9 @@ from app.rules.matters import Matter, check_lowered, parse_matters, ready
 from app.rules.matters.ready import stored_matters
 
 DRAFTS = 50
+
+before_change: list[Callable[[AsyncSession, BylawsVersion], Awaitable[None]]] = []
+"""Called with a draft, locked, that is about to be changed, dropped or adopted as statutes; each may refuse."""
 
 
 def plain_matters(matters: Sequence[Matter]) -> list[Any]:
@@ -188,6 +191,8 @@ async def _lock_draft(session: AsyncSession, viewer: Viewer, version: int) -> tu
         raise errors.NotADraftError
     if row.poll_id is not None:
         raise errors.DraftInVoteError
+    for hook in before_change:
+        await hook(session, row)
     return viewer, row
 
 

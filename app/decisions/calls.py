@@ -11,6 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.bylaws import lock_version, put_in_force, tell
 from app.cooperatives.bylaws_models import BylawsVersion
+from app.cooperatives.bylaws_queries import version_in_force
+from app.core.errors import InvalidFieldError
 from app.core.jobs import defer, queue
 from app.decisions import policies
 from app.decisions.announce import poll_event
@@ -211,6 +213,7 @@ async def bind_draft(session: AsyncSession, poll: Poll, *, actor_id: UUID) -> No
 
     Raises:
         DraftTakenError: another poll votes on a change of the bylaws.
+        InvalidFieldError: other bylaws have taken force since the draft was made.
     """
     if poll.adopts_version is None:
         return
@@ -226,6 +229,8 @@ async def bind_draft(session: AsyncSession, poll: Poll, *, actor_id: UUID) -> No
     wanted = drafts.get(poll.adopts_version)
     if others or wanted is None:
         raise DraftTakenError
+    if wanted.base_version != (await version_in_force(session, poll.cooperative_id)).version:
+        raise InvalidFieldError("adopts_version", "draft_of_older")
     changed = [row for row in drafts.values() if row.poll_id == poll.id and row is not wanted]
     for row in changed:
         row.poll_id = None

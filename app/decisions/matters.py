@@ -98,7 +98,9 @@ async def rule_for(
         resolved = resolve(matter, law.bylaws, asked.model_copy(update={"hours": hours}))
     except RuleBroken as error:
         raise InvalidError([*faults, *refusal(error).problems]) from error
-    faults += await _draft_faults(session, viewer, data, law.version)
+    faults += await draft_faults(
+        session, viewer.cooperative_id, data.matter, data.adopts_version, in_force=law.version
+    )
     present = await classes_of(session, viewer.cooperative_id, resolved.ruling.capped_classes)
     path = unsettled_cap(law.bylaws, list(present.values()))
     if path is not None:
@@ -248,14 +250,19 @@ async def classes_of(session: AsyncSession, cooperative_id: UUID, codes: tuple[s
     return {class_id: code for class_id, code in named if code is not None}
 
 
-async def _draft_faults(session: AsyncSession, viewer: Viewer, data: PollIn, in_force: int) -> list[Fault]:
-    """What is wrong with the draft of bylaws that a poll would put in force."""
-    number = data.adopts_version
-    if data.matter != CHANGE_BYLAWS:
+async def draft_faults(
+    session: AsyncSession, cooperative_id: UUID, matter: str | None, number: int | None, *, in_force: int
+) -> list[Fault]:
+    """What is wrong with the draft of bylaws that a vote on a matter would put in force.
+
+    Args:
+        in_force: the version in force now.
+    """
+    if matter != CHANGE_BYLAWS:
         return [] if number is None else [("adopts_version", "not_for_this_matter", {})]
     if number is None:
         return [("adopts_version", "draft_needed", {})]
-    row = await session.get(BylawsVersion, (viewer.cooperative_id, number), populate_existing=True)
+    row = await session.get(BylawsVersion, (cooperative_id, number), populate_existing=True)
     if row is None or row.status != "draft":
         return [("adopts_version", "unknown_draft", {})]
     if row.base_version != in_force:

@@ -235,6 +235,7 @@ async def gather(
             "secret": poll.secret,
             "call": poll.call,
             "proposal": await _proposal(session, poll),
+            **({} if poll.adopts_version is None else {"adopts_version": poll.adopts_version}),
             "round": poll.round,
             "rounds": await _rounds(session, poll, salt, names, shown=outcome is not None),
         },

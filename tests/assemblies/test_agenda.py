@@ -75,7 +75,7 @@ async def test_an_item_is_of_a_matter_the_cooperative_has(coop: Coop) -> None:
     body = {"kind": "motion", "title": "Statutes", "matter": "no_such_matter"}
     problem = await coop.admin.client.refused("POST", path, 422, "invalid", json=body)
     assert (problem["fields"][0]["field"], problem["fields"][0]["code"]) == ("matter", "unknown_matter")
-    item = await add_item(coop, made["meeting"]["id"], matter="change_bylaws")
+    item = await add_item(coop, made["meeting"]["id"], matter="merge")
     assert item["matter_name"].keys() == {"en", "es"}
 
 

@@ -479,7 +479,7 @@ async def prepare(world: World, coop: Coop) -> Steps:
         (await make(coop.secretary, f"{path}/items", kind="motion", title=f"Motion {n}", body="We do."))["id"]
         for n in range(3)
     ]
-    await admin.ok("PATCH", f"/items/{ids[0]}", json={"body": "We do it.", "matter": "change_bylaws"})
+    await admin.ok("PATCH", f"/items/{ids[0]}", json={"body": "We do it.", "matter": "merge"})
     await admin.ok("PUT", f"{path}/items/order", json={"ids": [ids[2], ids[0], ids[1]]})
     await admin.ok("DELETE", f"/items/{ids[1]}")
     yield "an agenda"

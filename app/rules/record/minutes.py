@@ -171,6 +171,9 @@ class MinutesItem(Strict):
     title: str
     body: str
     matter: str | None
+    adopts_version: Number | None = Field(
+        None, description="The version of the bylaws that takes force if the motion is adopted."
+    )
     version: Number
     versions: tuple[MinutesVersion, ...]
     amendments: tuple[MinutesAmendment, ...]

@@ -174,6 +174,8 @@ class _Writer:
         if item.body:
             told = [self.say("text", version=item.version)] if len(item.versions) > 1 else []
             blocks += [texts(told), quote(item.body)]
+        if item.adopts_version is not None:
+            blocks.append(texts([self.say("adopts", n=item.adopts_version)]))
         for vote in votes:
             if vote.amendment_id is None:
                 blocks += self.vote(vote, "on_item")
@@ -204,8 +206,11 @@ class _Writer:
         said = self._outcome(record)
         result = [self.result(vote.result)] if vote.result else []
         number = [self.say("decision", number=vote.number)] if vote.number is not None else []
-        told = texts([" ".join([*result, *number])] if result else [])
-        return [head(self.say(key, title=vote.title)), texts(lines), texts(said), told]
+        told = [" ".join([*result, *number])] if result else []
+        adopts = record["question"].get("adopts_version") if record else None
+        if adopts is not None and vote.result == "adopted":
+            told.append(self.say("took_force", n=adopts))
+        return [head(self.say(key, title=vote.title)), texts(lines), texts(said), texts(told)]
 
     def _outcome(self, record: dict[str, Any] | None) -> list[str]:
         """The count's own sentences, and whom it elected."""

@@ -95,6 +95,9 @@ class RecordQuestion(Strict):
     secret: StrictBool
     call: Number
     proposal: RecordProposal | None
+    adopts_version: Number | None = Field(
+        None, description="The version of the bylaws that takes force if this is adopted."
+    )
     round: Number = Field(1, description="Of consent: the round that was counted.")
     rounds: tuple[RecordRound, ...] = Field(
         (), description="Of consent: the rounds before it, the first one first. Other methods have none."

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from app.rules.errors import RuleBroken
+from app.rules.matters import CHANGE_BYLAWS
 from app.rules.meeting.dissent import check_dissent
 from app.rules.record.canonical import canonical
 from app.rules.record.meeting import here_of
@@ -36,11 +37,21 @@ def check_items(facts: Facts) -> None:
                 raise Wrong("item_differs", "This is not the text of the last version.", f"{path}.{name}")
         if item.started and item.ended and item.ended < item.started:
             raise Wrong("item_times", "The item ended before it began.", f"{path}.ended")
+        _check_draft(item, path)
         _check_amendments(facts, item, path)
         result = facts.result_of(item)
         if item.result != result:
             message = f"The last vote on it gave {result}, not {item.result}."
             raise Wrong("item_result", message, f"{path}.result")
+
+
+def _check_draft(item: MinutesItem, path: str) -> None:
+    """Only a motion to change the bylaws puts a version of them in force. Raises Wrong."""
+    if item.adopts_version is None:
+        return
+    if (item.kind, item.matter) != ("motion", CHANGE_BYLAWS):
+        message = "Only a motion to change the bylaws puts a version of them in force."
+        raise Wrong("adopts_differs", message, f"{path}.adopts_version")
 
 
 def _check_amendments(facts: Facts, item: MinutesItem, path: str) -> None:
@@ -181,7 +192,11 @@ def _check_law(facts: Facts, vote: MinutesVote, item: MinutesItem, record: Recor
     change = next((one for one in item.amendments if one.id == vote.amendment_id), None)
     if change is not None and vote.title == change.title and asked != (change.title, change.body):
         raise Wrong("question_differs", "The amendment reads otherwise.", f"{inside}.question.body")
-    if change is None and vote.title == item.title:
+    on_motion = change is None and vote.title == item.title
+    if record.question.adopts_version != (item.adopts_version if on_motion else None):
+        message = "The decision would put another version of the bylaws in force than the motion."
+        raise Wrong("adopts_differs", message, f"{inside}.question.adopts_version")
+    if on_motion:
         then = [one for one in item.versions if one.at <= vote.opened]
         if not then or asked != (then[-1].title, then[-1].body):
             message = "The motion read otherwise as the vote opened."

@@ -1484,6 +1484,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item_id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Item Draft
+         * @description What the draft of the bylaws that a motion puts in force would change, in sentences.
+         */
+        get: operations["get_item_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item_id}/end": {
         parameters: {
             query?: never;
@@ -5602,6 +5622,21 @@ export interface components {
             url: string;
         };
         /**
+         * DraftChanges
+         * @description What the draft of the bylaws that a motion names would change; nothing for other items.
+         */
+        DraftChanges: {
+            /** Adopts Version */
+            adopts_version: number | null;
+            /**
+             * Words
+             * @description By language: which version takes force, then change by change, as the notice says it.
+             */
+            words: {
+                [key: string]: string[];
+            };
+        };
+        /**
          * DraftIn
          * @description Changes to a version, as a draft.
          * @example {
@@ -6375,6 +6410,8 @@ export interface components {
          * @description A point to put on the agenda.
          */
         ItemIn: {
+            /** Adopts Version */
+            adopts_version?: number | null;
             /**
              * Body
              * @default
@@ -6411,6 +6448,11 @@ export interface components {
              * @description Added after the notice had gone out.
              */
             added_later: boolean;
+            /**
+             * Adopts Version
+             * @description The draft of the bylaws that takes force if this motion is adopted.
+             */
+            adopts_version: number | null;
             /** Amendments */
             amendments: components["schemas"]["AmendmentOut"][];
             /**
@@ -6483,6 +6525,8 @@ export interface components {
          * @description What changes. A new text of a motion is a new version; `note` says why.
          */
         ItemPatch: {
+            /** Adopts Version */
+            adopts_version?: number | null;
             /** Body */
             body?: string | null;
             /** Kind */
@@ -17697,6 +17741,68 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    get_item_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChanges"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -62,6 +62,8 @@ WORDS = {
     "stance_question": "question",
     "stance_point_of_order": "point of order",
     "text": "The text, version {version}:",
+    "adopts": "If adopted, it puts version {n} of the bylaws in force.",
+    "took_force": "Version {n} of the bylaws took force.",
     "amendment": "Amendment by {name}: {title}. {result}",
     "amendment_proposed": "Not voted on.",
     "amendment_accepted": "Accepted by the motion's author.",

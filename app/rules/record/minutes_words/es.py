@@ -62,6 +62,8 @@ WORDS = {
     "stance_question": "pregunta",
     "stance_point_of_order": "cuestión de orden",
     "text": "El texto, versión {version}:",
+    "adopts": "Si se aprueba, pone en vigor la versión {n} de las normas.",
+    "took_force": "La versión {n} de las normas entró en vigor.",
     "amendment": "Enmienda de {name}: {title}. {result}",
     "amendment_proposed": "No se votó.",
     "amendment_accepted": "Aceptada por quien presentó la moción.",

@@ -11,6 +11,7 @@ import { FormError } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge } from "../../ui/Notice.tsx";
 import { Prose } from "../../ui/Prose.tsx";
+import { Adopts } from "./Adopts.tsx";
 import { Amendments } from "./Amendments.tsx";
 import { backItem, leaveItem, removeItem } from "./calls.ts";
 import { Documents } from "./Documents.tsx";
@@ -107,6 +108,7 @@ export function AgendaItem({ meeting, item, place, order }: AgendaItemProps) {
         ) : (
           <div class="agenda-inside stack">
             {item.body_html ? <Prose html={item.body_html} /> : item.kind === "motion" && <p class="muted">{t`The text of this motion is still to be written.`}</p>}
+            {item.adopts_version !== null && <Adopts item={item.id} version={item.adopts_version} />}
             {author && <p class="small muted">{t`Brought in by ${author}`}</p>}
             <Votes item={item} />
             {item.version > 1 && <ItemVersions item={item} />}

@@ -21,7 +21,7 @@ export function Amendments({ meeting, item }: { meeting: Meeting; item: Item }) 
   const here = useHere();
   const [writing, setWriting] = useState(false);
   const live = meeting.status === "convened" || meeting.status === "open" || meeting.status === "draft";
-  const proposes = live && takesPart(here) && item.status !== "done" && item.body !== "";
+  const proposes = live && takesPart(here) && item.status !== "done" && item.body !== "" && item.adopts_version === null;
   if (item.amendments.length === 0 && !proposes) return null;
   return (
     <section class="stack" aria-label={t`Amendments`}>

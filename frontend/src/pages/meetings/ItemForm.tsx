@@ -1,7 +1,7 @@
 /** Writing an item of the agenda. */
 import { t } from "@lingui/core/macro";
-import { answer } from "../../api/client.ts";
-import { useSubmit } from "../../api/hooks.ts";
+import { answer, api, ask } from "../../api/client.ts";
+import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -10,6 +10,7 @@ import { useDraft } from "../../ui/drafts.ts";
 import { Select, TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { MarkdownEditor } from "../../ui/MarkdownEditor.tsx";
+import { CHANGE_BYLAWS } from "../questions/matters.ts";
 import { useMatters } from "../questions/useMatters.ts";
 import { addItem, changeItem } from "./calls.ts";
 import type { Item, ItemKind, Meeting } from "./types.ts";
@@ -21,19 +22,21 @@ interface Typed {
   body: string;
   minutes: string;
   matter: string;
+  adopts: string;
   note: string;
 }
 
 const kinds: readonly ItemKind[] = ["information", "debate", "motion", "election"];
 
 function typedOf(item: Item | null): Typed {
-  if (!item) return { kind: "motion", title: "", body: "", minutes: "", matter: "", note: "" };
+  if (!item) return { kind: "motion", title: "", body: "", minutes: "", matter: "", adopts: "", note: "" };
   return {
     kind: item.kind,
     title: item.title,
     body: item.body,
     minutes: item.minutes === null ? "" : String(item.minutes),
     matter: item.matter ?? "",
+    adopts: item.adopts_version === null ? "" : String(item.adopts_version),
     note: "",
   };
 }
@@ -61,6 +64,7 @@ export function ItemForm({ meeting, item, manages, onDone }: ItemFormProps) {
   const typed = kept ? readTyped(kept, first) : first;
   const put = (changed: Partial<Typed>) => keep(JSON.stringify({ ...typed, ...changed }));
   const voted = typed.kind === "motion" || typed.kind === "election";
+  const adopts = typed.kind === "motion" && typed.matter === CHANGE_BYLAWS;
   const rewritten = item?.kind === "motion" && (typed.body !== item.body || typed.title !== item.title);
   const send = useSubmit(async (key) => {
     const minutes = typed.minutes.trim() === "" ? null : Number(typed.minutes);
@@ -70,6 +74,7 @@ export function ItemForm({ meeting, item, manages, onDone }: ItemFormProps) {
       body: typed.body,
       minutes,
       matter: voted ? typed.matter || null : null,
+      adopts_version: adopts && typed.adopts ? Number(typed.adopts) : null,
     };
     const { data, response } = await answer(
       item
@@ -82,7 +87,7 @@ export function ItemForm({ meeting, item, manages, onDone }: ItemFormProps) {
   });
   const of = (name: string) => send.problem?.of(name);
   return (
-    <Form onSubmit={() => send.run()} problem={send.problem} fields={["kind", "title", "body", "minutes", "matter", "note"]}>
+    <Form onSubmit={() => send.run()} problem={send.problem} fields={["kind", "title", "body", "minutes", "matter", ...(adopts ? ["adopts_version"] : []), "note"]}>
       <RadioGroup
         legend={t`What kind of item is it?`}
         options={kinds.map((value) => ({ value, label: itemKind(value), hint: itemKindHint(value) }))}
@@ -92,6 +97,7 @@ export function ItemForm({ meeting, item, manages, onDone }: ItemFormProps) {
       />
       <TextInput label={t`Title`} value={typed.title} maxLength={200} autoFocus onChange={(title) => put({ title })} error={of("title")} />
       {voted && <MatterField matter={typed.matter} election={typed.kind === "election"} onChange={(matter) => put({ matter })} error={of("matter")} />}
+      {adopts && <DraftField draft={typed.adopts} onChange={(draft) => put({ adopts: draft })} error={of("adopts_version")} />}
       <MarkdownEditor
         label={typed.kind === "motion" ? t`The motion, word for word` : t`What it is about`}
         hint={typed.kind === "motion" ? t`What the assembly adopts or rejects. It stands in the notice in full.` : undefined}
@@ -127,6 +133,44 @@ export function ItemForm({ meeting, item, manages, onDone }: ItemFormProps) {
         >{t`Go back`}</Button>
       </div>
     </Form>
+  );
+}
+
+interface DraftFieldProps {
+  draft: string;
+  onChange: (draft: string) => void;
+  error: string | undefined;
+}
+
+/** Which draft the assembly would put in force, among those made from the bylaws that hold now. */
+function DraftField({ draft, onChange, error }: DraftFieldProps) {
+  const { slug } = useHere();
+  const load = useLoad(
+    () => ask(api.GET("/api/v1/cooperatives/{slug}/bylaws/versions", { params: { path: { slug }, query: { limit: 100 } } })),
+    [slug],
+  );
+  const all = load.data?.items ?? [];
+  const now = all.find(({ status }) => status === "in_force")?.version;
+  const fitting = all.filter(({ status, base_version: base }) => status === "draft" && base === now);
+  return (
+    <div class="stack-small">
+      <Select
+        label={t`Which draft of the bylaws?`}
+        hint={t`The notice says what it changes, and from then on the draft stands still. If it is adopted, it takes force as the vote closes.`}
+        value={draft}
+        onChange={onChange}
+        options={[
+          { value: "", label: load.data ? t`Choose a draft` : t`Loading…` },
+          ...fitting.map(({ version, note }) => ({ value: String(version), label: note ? `${version}: ${note}` : t`Version ${version}` })),
+        ]}
+        error={error}
+      />
+      {load.data && fitting.length === 0 && (
+        <p class="small">
+          {t`There is no draft made from the bylaws in force.`} <a href={`/c/${slug}/bylaws/change`}>{t`Draft a change first`}</a>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type {
   Amendment,
   AmendmentIn,
   Doc,
+  DraftChanges,
   Item,
   ItemIn,
   ItemPatch,
@@ -55,6 +56,9 @@ export const noticeAddress = (id: string) => `/api/v1/meetings/${id}/notice.pdf`
 
 export const addItem = (id: string, key: string, body: ItemIn): Pending<Item> =>
   api.POST("/api/v1/meetings/{meeting_id}/items", { params: { path: { meeting_id: id }, header: once(key) }, body });
+
+export const itemDraft = (item_id: string): Pending<DraftChanges> =>
+  api.GET("/api/v1/items/{item_id}/draft", { params: { path: { item_id } } });
 
 export const changeItem = (item_id: string, body: ItemPatch): Pending<Item> =>
   api.PATCH("/api/v1/items/{item_id}", { params: { path: { item_id } }, body });

@@ -9,6 +9,7 @@ export type Item = Schemas["ItemOut"];
 export type ItemKind = Item["kind"];
 export type Amendment = Schemas["AmendmentOut"];
 export type ItemVersion = Schemas["ItemVersionOut"];
+export type DraftChanges = Schemas["DraftChanges"];
 export type Doc = Schemas["DocumentOut"];
 export type Whole = Schemas["MeetingWhole"];
 export type MeetingList = Schemas["ListWithMembers_MeetingOut_"];

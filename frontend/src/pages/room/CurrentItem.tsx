@@ -10,10 +10,13 @@ import { Changed } from "../../ui/Changed.tsx";
 import { compare } from "../../ui/compare.ts";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Prose } from "../../ui/Prose.tsx";
+import { part } from "../polls/part.tsx";
 import { askSecrecy, loadSecrecy } from "./calls.ts";
 import { nameOf } from "./room.ts";
 import { itemKind } from "./words.ts";
 import type { AgendaItem, ItemSecrecy, Standing } from "./wire.ts";
+
+const Adopts = part(["meetings"], async () => (await import("../meetings/Adopts.tsx")).Adopts);
 
 interface CurrentItemProps {
   item: AgendaItem;
@@ -36,6 +39,7 @@ export function CurrentItem({ item, place, of, standing }: CurrentItemProps) {
       </div>
       <h2 id="current" class="current-title" dir="auto">{item.title}</h2>
       {item.body_html ? <Prose html={item.body_html} /> : decides && <p class="muted">{t`It has no text of its own.`}</p>}
+      {item.adopts_version !== null && <Adopts item={item.id} version={item.adopts_version} />}
       {item.version > 1 && <p class="small muted">{t`As it reads now: version ${item.version}.`}</p>}
       {waiting.length > 0 && (
         <div class="stack-small">
