@@ -152,7 +152,7 @@ async def _store(
         if row is None:
             return None
         if row.revision is not None:
-            turnout.mark(session, poll_id)
+            turnout.mark(session, poll_id, membership_id, caster.membership_id)
             return _receipt(poll_id, membership_id, choice, row.revision, row.cast_at)
         ballot = await session.get_one(Ballot, (poll_id, membership_id))
         same = ballot.choice == choice and (caster.is_holder or ballot.cast_by == caster.membership_id)

@@ -266,7 +266,7 @@ async def store(session: AsyncSession, poll_id: UUID, given: Sequence[Given]) ->
         if row.revision is None:
             receipts.append(await _as_it_stands(session, poll_id, row.membership_id))
             continue
-        turnout.mark(session, poll_id)
+        turnout.mark(session, poll_id, row.membership_id)
         if asked.results == "always" and (one.reason is not None or row.was_reason is not None):
             await explained.tell(session, asked.cooperative_id, asked.circle_id, poll_id, row.membership_id)
         receipts.append(

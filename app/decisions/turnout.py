@@ -1,7 +1,7 @@
 """How many voted, for whoever watches: gathered per interval, never one message a ballot.
 
-`changed` holds the polls whose ballots changed in this process since it was last drained; a poll enters
-after the ballot's transaction has committed.
+`changed` holds the polls whose ballots changed in this process since it was last drained, and `voted` the members
+who cast a named one; they enter after the ballot's transaction has committed.
 """
 
 from collections import defaultdict
@@ -20,16 +20,24 @@ from app.decisions.schemas import TurnoutOut
 from app.rules import Outcome, Tally
 
 changed: set[UUID] = set()
+voted: set[UUID] = set()
 _VOTED_IN = "voted_in"
+_VOTERS = "voters"
 
 
-def mark(session: AsyncSession, poll_id: UUID) -> None:
-    """Note that a poll's ballots change with this transaction."""
+def mark(session: AsyncSession, poll_id: UUID, *named: UUID) -> None:
+    """Note that a poll's ballots change with this transaction.
+
+    named: members whose other devices are told that a named ballot of theirs, or one that they cast, is in. Nobody
+        may be given here for a secret poll: who voted, and when, would then leave the roll.
+    """
     session.info.setdefault(_VOTED_IN, set()).add(poll_id)
+    session.info.setdefault(_VOTERS, set()).update(named)
 
 
 def _after_commit(session: AsyncSession) -> None:
     changed.update(session.info.pop(_VOTED_IN, ()))
+    voted.update(session.info.pop(_VOTERS, ()))
 
 
 db.after_commit.append(_after_commit)

@@ -112,6 +112,8 @@ class Hub:
         self.sockets: set[LiveSocket] = set()
         self.rooms: dict[UUID, Room] = {}
         self._people: Counter[UUID] = Counter()
+        self._seats_of: dict[UUID, set[Seat]] = {}
+        """By membership."""
         self._new: set[UUID] = set()
         self._wake = asyncio.Event()
         self._in_the_room: dict[UUID, UUID] = {}
@@ -149,6 +151,10 @@ class Hub:
             self._unwatch_meeting(seat, meeting)
         seat.socket.seats.pop(seat.room.cooperative_id, None)
         seat.room.seats.discard(seat)
+        own = self._seats_of.get(seat.view.membership_id, set())
+        own.discard(seat)
+        if not own:
+            self._seats_of.pop(seat.view.membership_id, None)
         if not seat.room.seats:
             self.rooms.pop(seat.room.cooperative_id, None)
 
@@ -219,6 +225,7 @@ class Hub:
                 room = self.rooms[cooperative_id] = Room(cooperative_id, slug, last)
             seat = socket.seats[cooperative_id] = Seat(socket, room, view)
             room.seats.add(seat)
+            self._seats_of.setdefault(membership_id, set()).add(seat)
         seat.see(view)
         if seat.room.last < last:
             self.look_at({cooperative_id})
@@ -341,6 +348,13 @@ class Hub:
     def _unwatch_meeting(self, seat: Seat, meeting: UUID) -> None:
         seat.meetings.discard(meeting)
         self.presences.unwatch(meeting, seat.socket)
+
+    def tell_voters(self, members: Collection[UUID]) -> None:
+        """Tell every tab of these members that a named ballot of theirs is in."""
+        for member in members:
+            for seat in self._seats_of.get(member, ()):
+                if seat.hears:
+                    seat.socket.push(protocol.voted(seat.room.slug))
 
     # What happens in cooperatives
 

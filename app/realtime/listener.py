@@ -2,28 +2,24 @@
 
 import asyncio
 from collections.abc import Callable
-from uuid import UUID
 
 import psycopg
 import structlog
 from psycopg import sql
 
 from app.core.settings import settings
-from app.realtime.notifier import CHANNEL, ForeignPayloadError, read_payload
+from app.realtime.notifier import CHANNEL, Changes, ForeignPayloadError
 
 log = structlog.get_logger()
 
 LONGEST_PAUSE = 5.0  # seconds between two tries
 
 
-async def listen(
-    changed: Callable[[set[UUID], set[UUID], set[UUID]], None], connected: Callable[[], None]
-) -> None:
+async def listen(changed: Callable[[Changes], None], connected: Callable[[], None]) -> None:
     """Listen for ever.
 
     Args:
-        changed: told the cooperatives with new events, the polls with new ballots, and the meetings where people
-            came or went.
+        changed: told what a process changed.
         connected: told after each connecting, when anything may have been missed.
     """
     pause = 0.1
@@ -41,7 +37,7 @@ async def listen(
                 connected()
                 async for said in connection.notifies():
                     try:
-                        changed(*read_payload(said.payload))
+                        changed(Changes.read(said.payload))
                     except ForeignPayloadError:
                         log.warning("a notification that is not ours", channel=said.channel)
         except (psycopg.Error, OSError) as error:

@@ -7,7 +7,8 @@ What is said are ids only; the receivers read the database.
 
 import asyncio
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from uuid import UUID
 
 import orjson
@@ -33,39 +34,50 @@ class ForeignPayloadError(Exception):
     """Somebody else used our channel."""
 
 
-def payloads(
-    cooperatives: Iterable[UUID], polls: Iterable[UUID], meetings: Iterable[UUID] = ()
-) -> Iterator[str]:
-    """The texts to send, each short enough for one NOTIFY."""
-    marked = [("c", one.hex) for one in cooperatives] + [("p", one.hex) for one in polls]
-    marked += [("m", one.hex) for one in meetings]
-    for start in range(0, len(marked), IDS_IN_ONE):
-        part = marked[start : start + IDS_IN_ONE]
-        yield orjson.dumps({kind: [one for mark, one in part if mark == kind] for kind in "cpm"}).decode()
+@dataclass(frozen=True)
+class Changes:
+    """What changed: cooperatives with new events, polls with new ballots, meetings where people came or went, members
+    who cast a named ballot."""
 
+    cooperatives: frozenset[UUID] = frozenset()
+    polls: frozenset[UUID] = frozenset()
+    meetings: frozenset[UUID] = frozenset()
+    voters: frozenset[UUID] = frozenset()
 
-def read_payload(payload: str) -> tuple[set[UUID], set[UUID], set[UUID]]:
-    """The cooperatives with new events, the polls with new ballots and the meetings where people came or went that
-    a NOTIFY names.
+    def __bool__(self) -> bool:
+        return any(getattr(self, field.name) for field in fields(self))
 
-    Raises:
-        ForeignPayloadError: it is none of ours.
-    """
-    try:
-        found = orjson.loads(payload)
-        named = [{UUID(one) for one in found[kind]} for kind in "cpm"]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ForeignPayloadError from error
-    return named[0], named[1], named[2]
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(*(getattr(self, one.name) | getattr(other, one.name) for one in fields(self)))
+
+    def payloads(self) -> Iterator[str]:
+        """The texts to send, each short enough for one NOTIFY."""
+        marked = [(one.name, id_.hex) for one in fields(self) for id_ in getattr(self, one.name)]
+        for start in range(0, len(marked), IDS_IN_ONE):
+            part = marked[start : start + IDS_IN_ONE]
+            yield orjson.dumps(
+                {one.name[0]: [id_ for kind, id_ in part if kind == one.name] for one in fields(self)}
+            ).decode()
+
+    @classmethod
+    def read(cls, payload: str) -> "Changes":
+        """What a NOTIFY names.
+
+        Raises:
+            ForeignPayloadError: it is none of ours.
+        """
+        try:
+            found = orjson.loads(payload)
+            return cls(*(frozenset(UUID(one) for one in found[field.name[0]]) for field in fields(cls)))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ForeignPayloadError from error
 
 
 class Notifier:
     """Gathers what this process commits and spreads the word. One a process."""
 
     def __init__(self) -> None:
-        self._cooperatives: set[UUID] = set()
-        self._polls: set[UUID] = set()
-        self._meetings: set[UUID] = set()
+        self._gathered = Changes()
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -87,7 +99,7 @@ class Notifier:
     def _committed(self, session: AsyncSession) -> None:
         emitted: Emitted | None = session.info.pop(EMITTED, None)
         if emitted is not None:
-            self._cooperatives |= emitted.cooperatives
+            self._gathered |= Changes(cooperatives=frozenset(emitted.cooperatives))
         if emitted is not None or turnout.changed or presence.changed:
             self._wake.set()
 
@@ -105,21 +117,19 @@ class Notifier:
                 self._wake.set()
 
     async def _say(self) -> None:
-        cooperatives, self._cooperatives = self._cooperatives, set()
-        polls, self._polls = self._polls | turnout.changed, set()
-        turnout.changed.clear()
-        meetings, self._meetings = self._meetings | presence.changed, set()
-        presence.changed.clear()
-        if not cooperatives and not polls and not meetings:
+        noted = (turnout.changed, presence.changed, turnout.voted)
+        said = self._gathered | Changes(frozenset(), *(frozenset(one) for one in noted))
+        self._gathered = Changes()
+        for one in noted:
+            one.clear()
+        if not said:
             return
         try:
             async with db.engine().connect() as connection:
-                for payload in payloads(cooperatives, polls, meetings):
+                for payload in said.payloads():
                     await connection.execute(_SAY, {"channel": CHANNEL, "payload": payload})
                     metrics.ANNOUNCED.inc()
                 await connection.commit()
         except BaseException:
-            self._cooperatives |= cooperatives
-            self._polls |= polls
-            self._meetings |= meetings
+            self._gathered |= said
             raise

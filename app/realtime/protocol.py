@@ -8,7 +8,8 @@ From the client::
     {"type": "watch", "meeting": id}       {"type": "unwatch", "meeting": id}
 
 From the server: `event`, `ready`, `turnout` (of a watched poll), `presence` (of a watched meeting: who is here, in
-numbers, at once and at most twice a second while it changes), `stale`, `ended`, `refused`. After `stale` and `ended` the
+numbers, at once and at most twice a second while it changes), `voted` (the receiver cast a named ballot, maybe on
+another device; not stored, so a socket that was away looks by itself), `stale`, `ended`, `refused`. After `stale` and `ended` the
 subscription is over; after `stale` the client reads everything anew and subscribes from the number it then has.
 """
 
@@ -163,6 +164,11 @@ def stale(slug: str) -> str:
 def ended(slug: str) -> str:
     """The receiver's membership is over."""
     return _text({"type": "ended", "cooperative": slug})
+
+
+def voted(slug: str) -> str:
+    """A named ballot of the receiver's, or one that they cast for another, is in: their other devices look again."""
+    return _text({"type": "voted", "cooperative": slug})
 
 
 def turnout(body: str) -> str:

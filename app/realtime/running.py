@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from uuid import UUID
 
 import structlog
 
@@ -11,7 +10,7 @@ from app.realtime import protocol, queries
 from app.realtime.halls import Halls
 from app.realtime.hub import Hub
 from app.realtime.listener import listen
-from app.realtime.notifier import Notifier
+from app.realtime.notifier import Changes, Notifier
 from app.realtime.presences import Presences
 from app.realtime.queries import reading
 from app.realtime.turnouts import Turnouts
@@ -39,11 +38,12 @@ async def realtime() -> AsyncIterator[Hub]:
     halls = Halls()
     notifier = Notifier()
 
-    def changed(cooperatives: set[UUID], polls: set[UUID], meetings: set[UUID]) -> None:
-        hub.look_at(cooperatives)
-        counted.touch(polls)
-        here.touch(meetings)
-        halls.touch(cooperatives, polls, meetings)
+    def changed(found: Changes) -> None:
+        hub.look_at(found.cooperatives)
+        hub.tell_voters(found.voters)
+        counted.touch(found.polls)
+        here.touch(found.meetings)
+        halls.touch(found.cooperatives, found.polls, found.meetings)
 
     def connected() -> None:
         hub.look_at(hub.rooms.keys())

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from app.core.db import engine
-from app.realtime.notifier import IDS_IN_ONE, ForeignPayloadError, payloads, read_payload
+from app.realtime.notifier import IDS_IN_ONE, Changes, ForeignPayloadError
 from tests.realtime.helpers import last_number, note, tab
 from tests.server import ServerProcess
 from tests.world import World
@@ -168,18 +168,16 @@ async def test_several_web_processes_behind_one_port(database: str, world: World
 
 @pytest.mark.parametrize("count", [1, IDS_IN_ONE, IDS_IN_ONE + 1, 1000])
 def test_notifications_stay_below_what_postgresql_carries(count: int) -> None:
-    cooperatives = {uuid4() for _ in range(count)}
-    polls = {uuid4() for _ in range(count)}
-    meetings = {uuid4() for _ in range(count)}
-    said = list(payloads(cooperatives, polls, meetings))
+    changes = Changes(*(frozenset(uuid4() for _ in range(count)) for _ in range(4)))
+    said = list(changes.payloads())
     assert all(len(one.encode()) < 8000 for one in said)
-    read = [read_payload(one) for one in said]
-    assert set().union(*(one for one, _, _ in read)) == cooperatives
-    assert set().union(*(one for _, one, _ in read)) == polls
-    assert set().union(*(one for _, _, one in read)) == meetings
+    read = Changes()
+    for one in said:
+        read |= Changes.read(one)
+    assert read == changes
 
 
 @pytest.mark.parametrize("payload", ["", "x", "[]", "{}", '{"c":[1],"p":[]}', '{"c":["zz"],"p":[]}', "null"])
 def test_what_is_not_a_notification_of_ours_is_told(payload: str) -> None:
     with pytest.raises(ForeignPayloadError):
-        read_payload(payload)
+        Changes.read(payload)

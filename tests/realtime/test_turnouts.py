@@ -11,7 +11,9 @@ from sqlalchemy import insert, update
 from app.cooperatives.models import Circle
 from app.core.clock import now
 from app.core.db import new_session
+from app.decisions import turnout as noted
 from app.decisions.models import Ballot, Poll
+from tests.decisions.helpers import agreement, make_poll
 from tests.realtime.helpers import Tab, poll, tab
 from tests.server import ServerProcess
 from tests.world import Coop, Persona, World
@@ -54,6 +56,33 @@ async def test_a_watcher_hears_at_once_and_at_each_vote(servers: list[ServerProc
         await one.subscribe(coop.slug)
         await vote(servers[1], coop.other_member, poll_id)
         assert await one.silent(1.5)
+
+
+async def test_ones_other_devices_hear_that_a_named_ballot_is_in(
+    servers: list[ServerProcess], world: World
+) -> None:
+    coop = await world.coop()
+    poll_id = await poll(coop, [coop.member, coop.other_member])
+    async with AsyncExitStack() as stack:
+        mine = [await stack.enter_async_context(tab(server, coop.member)) for server in servers]
+        other = await stack.enter_async_context(tab(servers[0], coop.other_member))
+        for one in (*mine, other):
+            await one.subscribe(coop.slug)
+        await vote(servers[1], coop.member, poll_id)
+        for one in mine:
+            await one.hear_until("voted", cooperative=coop.slug)
+        assert await other.silent(1.0)
+
+
+async def test_a_secret_ballot_is_told_to_no_device(world: World) -> None:
+    coop = await world.coop()
+    for secret in (True, False):
+        asked = await make_poll(coop, agreement(secret=secret))
+        await coop.member.client.ok(
+            "PUT", f"/polls/{asked['id']}/ballot", json={"choice": {"position": "agree"}}
+        )
+        # What the next notification would name.
+        assert (coop.member.membership_id in noted.voted) is not secret
 
 
 async def test_a_hundred_votes_are_few_messages_and_the_last_is_right(

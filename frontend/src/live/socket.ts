@@ -24,7 +24,7 @@ export type ServerMessage =
   | { type: "ready"; cooperative: string; number: number }
   | { type: "turnout"; turnout: Turnout }
   | { type: "presence"; presence: Presence }
-  | { type: "stale" | "ended"; cooperative: string }
+  | { type: "stale" | "ended" | "voted"; cooperative: string }
   | { type: "refused"; code: string };
 
 /** idle: nothing to hear · connecting: first try · live · waiting: broken, will try again. */

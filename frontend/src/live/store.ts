@@ -1,5 +1,6 @@
 /** Signals around the feeds: a page reads tables, and is drawn again when an event touches what it read. */
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
+import { hearVote, votesElsewhere } from "./ballots.ts";
 import { Feed } from "./feed.ts";
 import type { Item, Table } from "./reduce.ts";
 import type { Resources } from "./resources.ts";
@@ -146,6 +147,9 @@ export function whenBack(work: () => void): () => void {
   });
 }
 
+// Meanwhile a ballot may have been cast on another device. Not all at once, for a server that comes back.
+whenBack(() => setTimeout(() => votesElsewhere.value++, Math.random() * 5000));
+
 /** Says what happens when the socket finds that nobody is signed in any more. */
 export function whenSocketSignedOut(work: () => void): void {
   onSignedOut = work;
@@ -161,6 +165,7 @@ export function forgetEverything(): void {
 function receive(message: ServerMessage): void {
   if (message.type === "turnout") takePresence(message.turnout);
   else if (message.type === "presence") takePresence(message.presence);
+  else if (message.type === "voted") hearVote();
   else if (message.type === "refused") {
     if (message.code !== "sign_in_first") return console.warn("live: refused", message.code);
     socket.stop();
