@@ -192,9 +192,15 @@ async def test_the_secretary_enters_a_paper_proxy_and_proves_the_notice(world: W
     await page.get_by_label("Signed as").fill(coop.member.name)
     async with page.expect_file_chooser() as chooser:
         await page.get_by_role("button", name="Add a scan or photo").click()
+    broken = FilePayload(name="scan.pdf", mimeType="application/pdf", buffer=b"half a picture")
+    await (await chooser.value).set_files(broken)
+    await page.get_by_role("button", name="Enter it").click()
+    # A paper that is refused leaves the vote entered, and is asked for again where the vote stands.
+    await expect(page.get_by_text("The lent vote is entered, its paper is not")).to_be_visible()
+    async with page.expect_file_chooser() as chooser:
+        await page.get_by_role("button", name="Add the signed paper").click()
     scan = FilePayload(name="scan.pdf", mimeType="application/pdf", buffer=b"%PDF-1.4\n%%EOF\n")
     await (await chooser.value).set_files(scan)
-    await page.get_by_role("button", name="Enter it").click()
     await expect(page.get_by_role("link", name="The signed paper")).to_be_visible()
     # Who lends a vote sees who holds some already.
     others = page.get_by_label("Who votes for me").locator("option")

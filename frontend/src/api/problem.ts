@@ -47,3 +47,13 @@ export function asProblem(thrown: unknown): Problem {
   console.error(thrown);
   return new Problem(-1, {});
 }
+
+/** Why something was refused, in words; undefined when it was done. */
+export async function refusal(doing: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await doing;
+    return undefined;
+  } catch (thrown) {
+    return asProblem(thrown).detail;
+  }
+}

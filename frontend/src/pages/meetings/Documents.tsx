@@ -40,11 +40,13 @@ interface FileButtonProps {
   children: string;
   busy: boolean;
   only?: readonly string[];
+  /** Whose file, for those who don't see where the button stands. */
+  about?: string;
   onFile: (file: File) => void;
 }
 
 /** A button that asks for a file. */
-export function FileButton({ children, busy, only = Object.keys(TYPES), onFile }: FileButtonProps) {
+export function FileButton({ children, busy, only = Object.keys(TYPES), about, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -63,6 +65,7 @@ export function FileButton({ children, busy, only = Object.keys(TYPES), onFile }
       />
       <Button small kind="secondary" icon="plus" busy={busy} onClick={() => input.current?.click()}>
         {children}
+        {about && <span class="unheard">: {about}</span>}
       </Button>
     </>
   );

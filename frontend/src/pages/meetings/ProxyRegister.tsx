@@ -3,6 +3,7 @@ import { plural, t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { answer } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
+import { refusal } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea, TextInput } from "../../ui/Field.tsx";
@@ -13,15 +14,13 @@ import { addScan, giveProxy } from "./calls.ts";
 import { FileButton, fileToSend } from "./Documents.tsx";
 import { MemberSelect } from "./parts/MemberSelect.tsx";
 import { itemsIn, runs } from "./parts/useMeeting.ts";
+import { SCANS, ScanButton, Untaken } from "./parts/Scan.tsx";
 import { When } from "./parts/When.tsx";
 import { isVoted } from "./reading.ts";
 import type { Meeting, Proxy, ProxyList } from "./types.ts";
 import { heldWords } from "./words.ts";
 
 type Room = ProxyList["room"];
-
-/** Picture or paper. */
-const SCANS = ["pdf", "png", "jpg", "jpeg", "webp"];
 
 /** Every proxy, those in force first. */
 export function Register({ meeting, proxies }: { meeting: Meeting; proxies: readonly Proxy[] }) {
@@ -57,27 +56,11 @@ export function Register({ meeting, proxies }: { meeting: Meeting; proxies: read
                 </span>
               )}
             </p>
-            {proxy.how === "paper" && proxy.ended_at === null && runs(here, meeting) && !proxy.scan_url && <ScanButton proxy={proxy} />}
+            {proxy.how === "paper" && proxy.ended_at === null && runs(here, meeting) && !proxy.scan_url && <ScanButton proxy={proxy} giver={name(proxy.giver_id)} />}
           </li>
         ))}
       </ul>
     </>
-  );
-}
-
-function ScanButton({ proxy }: { proxy: Proxy }) {
-  const { store } = useHere();
-  const upload = useSubmit(async (_key, file: File) => {
-    const { data, response } = await answer(addScan(proxy.id, fileToSend(file, SCANS)));
-    store.take(response, { proxies: [data] });
-  });
-  return (
-    <div class="stack-small">
-      <FileButton busy={upload.busy} only={SCANS} onFile={(file) => void upload.run(file)}>
-        {t`Add the signed paper`}
-      </FileButton>
-      {upload.problem && <p role="alert" class="field-error">{upload.problem.detail}</p>}
-    </div>
   );
 }
 
@@ -97,6 +80,7 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
   const [signature, setSignature] = useState("");
   const [wishes, setWishes] = useState("");
   const [scan, setScan] = useState<File>();
+  const [untaken, setUntaken] = useState<string>();
   const { agenda } = itemsIn(store, meeting.id);
   const given = proxies.filter(({ ended_at }) => ended_at === null).map(({ giver_id }) => giver_id);
   const send = useSubmit(async (key) => {
@@ -111,10 +95,9 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
       }),
     );
     store.take(response, { proxies: [data] });
-    if (file) {
-      const scanned = await answer(addScan(data.id, file));
-      store.take(scanned.response, { proxies: [scanned.data] });
-    }
+    setUntaken(
+      file && (await refusal(answer(addScan(data.id, file)).then((scanned) => store.take(scanned.response, { proxies: [scanned.data] })))),
+    );
     setOpen(false);
     setGiver("");
     setHolder("");
@@ -125,9 +108,12 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
   });
   if (!open)
     return (
-      <p>
-        <Button kind="secondary" icon="plus" onClick={() => setOpen(true)}>{t`Enter a proxy on paper`}</Button>
-      </p>
+      <>
+        <Untaken why={untaken} />
+        <p>
+          <Button kind="secondary" icon="plus" onClick={() => setOpen(true)}>{t`Enter a proxy on paper`}</Button>
+        </p>
+      </>
     );
   return (
     <div class="item-adding">

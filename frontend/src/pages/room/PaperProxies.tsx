@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useRef, useState } from "preact/hooks";
 import { useLoad, useSubmit } from "../../api/hooks.ts";
+import { refusal } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
@@ -12,6 +13,7 @@ import { Badge, Notice } from "../../ui/Notice.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { addProxy, addScan, endProxy, loadProxies } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
+import { SCANS, ScanButton, Untaken } from "./Scan.tsx";
 import { agendaOf, all, inWords, nameOf } from "./room.ts";
 import type { Meeting, Member } from "./wire.ts";
 
@@ -58,6 +60,9 @@ export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolea
                   )}
                 </span>
               </span>
+              {running && runs && proxy.how === "paper" && !proxy.scan_url && (
+                <ScanButton proxy={proxy.id} giver={nameOf(here, proxy.giver_id)} onAdded={load.reload} />
+              )}
               {running && runs && proxy.how === "paper" && (
                 <ConfirmButton
                   kind="quiet"
@@ -97,8 +102,9 @@ function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void
   const [signature, setSignature] = useState("");
   const [wishes, setWishes] = useState<Readonly<Record<string, string>>>({});
   const [scan, setScan] = useState<File>();
-  const file = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const items = agendaOf(store, meeting.id).filter(({ kind }) => kind === "motion" || kind === "election");
+  const [untaken, setUntaken] = useState<string>();
   const send = useSubmit(async (key: string) => {
     const proxy = await addProxy(
       meeting.id,
@@ -110,14 +116,14 @@ function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void
       },
       key,
     );
-    if (scan) await addScan(proxy.id, scan);
+    setUntaken(scan && (await refusal(addScan(proxy.id, scan))));
     toast(t`The lent vote is entered.`);
     setGiver(undefined);
     setHolder(undefined);
     setSignature("");
     setWishes({});
     setScan(undefined);
-    if (file.current) file.current.value = "";
+    if (input.current) input.current.value = "";
     onAdded();
   });
   const [incomplete, setIncomplete] = useState(false);
@@ -155,13 +161,14 @@ function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void
           {t`A picture of the paper`} <span class="field-optional">{t({ message: "(optional)", context: "a file" })}</span>
         </span>
         <input
-          ref={file}
+          ref={input}
           class="input"
           type="file"
-          accept="image/png,image/jpeg,image/webp,application/pdf"
+          accept={SCANS}
           onChange={(event) => setScan(event.currentTarget.files?.[0])}
         />
       </label>
+      <Untaken why={untaken} />
       <Button type="submit" wide busy={send.busy}>{t`Enter it`}</Button>
     </Form>
   );
