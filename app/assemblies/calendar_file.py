@@ -11,6 +11,7 @@ from email.utils import parseaddr
 from app.assemblies.models import Meeting, MeetingCall
 from app.assemblies.notice_text import call_name
 from app.core.settings import settings
+from app.rules.hours import clock
 
 USUALLY = timedelta(hours=2)
 OCTETS = 75
@@ -79,7 +80,7 @@ def calendar_file(
         days.add(day)
         title = meeting.title if call.n == 1 else f"{meeting.title} ({call_name(call.n, language)})"
         same = [one for one in calls if one.starts_at.astimezone(zone).date() == day]
-        hours = [f"{call_name(one.n, language)}: {one.starts_at.astimezone(zone):%H:%M}" for one in same]
+        hours = [f"{call_name(one.n, language)}: {clock(one.starts_at, zone)}" for one in same]
         status = "CANCELLED" if cancelled else "CONFIRMED" if call.n == 1 else "TENTATIVE"
         event = {
             "UID": f"{meeting.id}-{call.n}@batzar",

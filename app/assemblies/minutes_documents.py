@@ -27,6 +27,7 @@ from app.core.markdown_paper import paper
 from app.core.typeset import TypesetError, typeset_async
 from app.decisions.register_documents import Teller
 from app.decisions.register_errors import DocumentTroubleError
+from app.rules.hours import clock
 from app.rules.meeting import LANGUAGES
 
 PAPERS = Path(__file__).parent / "papers"
@@ -152,12 +153,13 @@ def _clock(teller: Teller, at: datetime | None, day: date) -> str:
     if at is None:
         return ""
     local = at.astimezone(teller.zone)
-    return f"{local:%H:%M}" if local.date() == day else f"{teller.day(local.date())}, {local:%H:%M}"
+    hour = clock(at, teller.zone)
+    return hour if local.date() == day else f"{teller.day(local.date())}, {hour}"
 
 
 def _short(teller: Teller, at: datetime) -> str:
     """Day and hour, as they are where the cooperative is."""
-    return f"{teller.day(at)}, {at.astimezone(teller.zone):%H:%M}"
+    return f"{teller.day(at)}, {clock(at, teller.zone)}"
 
 
 def _number(names: Names, member: UUID) -> str:

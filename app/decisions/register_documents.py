@@ -23,6 +23,7 @@ from app.decisions.register_access import may_see_decision
 from app.decisions.register_errors import DocumentTroubleError, RecordMissingError
 from app.decisions.register_models import Decision, RegisterEntry, StoredRecord
 from app.decisions.register_queries import decision_outs, head
+from app.rules.hours import clock
 
 TEMPLATES = Path(__file__).parent / "documents"
 MOST_DECISIONS = 5_000
@@ -50,7 +51,7 @@ class Teller:
 
     def moment(self, at: datetime) -> str:
         """Day and time, in words."""
-        return f"{self.day(at)}, {at.astimezone(self.zone):%H:%M} ({self.zone.key})"
+        return f"{self.day(at)}, {clock(at, self.zone)} ({self.zone.key})"
 
     def number(self, value: int) -> str:
         """A whole number."""

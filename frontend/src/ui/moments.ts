@@ -22,7 +22,24 @@ const formats: Record<MomentStyle, Intl.DateTimeFormatOptions> = {
 };
 
 export function describeMoment(at: string, style: MomentStyle, language: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { ...formats[style], timeZone }).format(new Date(at));
+  return sayMoment(at, formats[style], language, timeZone);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether a zone's clocks show this minute twice, because they are put back. */
+function isRepeated(at: number, timeZone: string): boolean {
+  let clock = clocks.get(timeZone);
+  if (!clock) clocks.set(timeZone, (clock = new Intl.DateTimeFormat("en", { dateStyle: "short", timeStyle: "short", timeZone })));
+  const shown = clock.format(at);
+  return [-60, -30, 30, 60].some((minutes) => clock.format(at + minutes * MINUTE) === shown);
+}
+
+/** A moment on a zone's clocks, with the zone's name where they show its hour twice. */
+export function sayMoment(at: string | number, format: Intl.DateTimeFormatOptions, language: string, timeZone: string): string {
+  const moment = new Date(at).getTime();
+  const twice: Intl.DateTimeFormatOptions = format.hour && isRepeated(moment, timeZone) ? { timeZoneName: "short" } : {};
+  return new Intl.DateTimeFormat(language, { ...format, ...twice, timeZone }).format(moment);
 }
 
 /** How long until it may read differently. */

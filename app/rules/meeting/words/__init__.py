@@ -7,6 +7,7 @@ from typing import Literal
 from app.rules.bylaws.calendar import NoticeResult
 from app.rules.bylaws.words import say_name, topic
 from app.rules.errors import RuleBroken
+from app.rules.hours import clock
 from app.rules.meeting.notice import ToMeet, ToSend
 from app.rules.meeting.presence import Standing
 from app.rules.meeting.proxies import Room
@@ -55,9 +56,9 @@ class Sayer:
         return self.language.day.format(day=day.day, month=self.language.months[day.month - 1], year=day.year)
 
     def moment(self, at: datetime) -> str:
-        """A day and an hour in the zone: 10 March 2028, 18:30."""
-        local = at.astimezone(self.zone)
-        return self.language.moment.format(day=self.day(local.date()), time=f"{local:%H:%M}")
+        """A day and an hour in the zone: 10 March 2028, 18:30. See `clock` for hours that are repeated."""
+        day = self.day(at.astimezone(self.zone).date())
+        return self.language.moment.format(day=day, time=clock(at, self.zone))
 
     def refusal(self, error: RuleBroken) -> str:
         """Why not, what to do next, and the article. Where nothing says what a step depends on, what to settle."""

@@ -1,7 +1,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { useEffect, useState } from "preact/hooks";
 import { language, locale } from "../../app/texts.ts";
-import { describeSpan } from "../../ui/moments.ts";
+import { describeSpan, sayMoment } from "../../ui/moments.ts";
 import { rich } from "../../ui/rich.tsx";
 import { Fitted } from "./Fitted.tsx";
 import { serverNow, type Hall, type HallPoll, type HallSpeaker } from "./hall.ts";
@@ -18,7 +18,7 @@ export function useSeconds(): number {
 }
 
 export function hourOf(at: number, zone: string): string {
-  return new Intl.DateTimeFormat(locale.value, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(at);
+  return sayMoment(at, { hour: "2-digit", minute: "2-digit" }, locale.value, zone);
 }
 
 /** The bar at the foot: who is here, of how many, and whether that is enough, with the arithmetic in words. */

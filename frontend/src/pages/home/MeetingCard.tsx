@@ -7,6 +7,7 @@ import { locale } from "../../app/texts.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Badge } from "../../ui/Notice.tsx";
+import { sayMoment } from "../../ui/moments.ts";
 import { doorsOpen, inOrder } from "../meetings/reading.ts";
 
 /** The meetings that are convened or in session, the next first; loads them. */
@@ -41,14 +42,8 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
   const standing = store.one("standings", id);
   const home = `/c/${slug}/meetings/${id}`;
   const call = meeting.calls.find(({ n }) => n === meeting.call) ?? meeting.calls[0];
-  const when = new Intl.DateTimeFormat(locale.value, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: cooperative.time_zone,
-  }).format(new Date(call?.starts_at ?? meeting.starts_at));
+  const style = { weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit" } as const;
+  const when = sayMoment(call?.starts_at ?? meeting.starts_at, style, locale.value, cooperative.time_zone);
   const open = meeting.status === "open";
   const doors = doorsOpen(meeting, now);
   const holder = standing?.given && (store.one("members", standing.given.holder_id)?.name ?? t`another member`);

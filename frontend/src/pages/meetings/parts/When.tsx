@@ -1,6 +1,6 @@
 import { useHere } from "../../../app/cooperative.tsx";
 import { locale } from "../../../app/texts.ts";
-import { describeMoment } from "../../../ui/moments.ts";
+import { describeMoment, sayMoment } from "../../../ui/moments.ts";
 
 type Style = "full" | "short" | "day" | "weekday" | "hour";
 
@@ -12,7 +12,7 @@ const own: Record<"weekday" | "hour", Intl.DateTimeFormatOptions> = {
 /** A moment on the cooperative's own clock, which is what its notice says, in words. */
 export function momentIn(zone: string, at: string, style: Style = "full"): string {
   if (style !== "weekday" && style !== "hour") return describeMoment(at, style, locale.value, zone);
-  return new Intl.DateTimeFormat(locale.value, { ...own[style], timeZone: zone }).format(new Date(at));
+  return sayMoment(at, own[style], locale.value, zone);
 }
 
 /** A moment of a meeting: everyone reads it on the clock of the cooperative, wherever they are. */

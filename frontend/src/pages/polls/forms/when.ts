@@ -1,3 +1,5 @@
+import { sayMoment } from "../../../ui/moments.ts";
+
 /** Times to choose from, laid out by day in a zone. */
 interface Timed {
   readonly label: string;
@@ -15,18 +17,12 @@ export function dayOf(at: string, language: string, timeZone: string): string {
 /** "18:00 – 20:00", with the day of the end where it is another. */
 export function spanOf(option: Timed, language: string, timeZone: string): string {
   if (!option.starts_at) return option.label;
-  const start = new Date(option.starts_at);
-  const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", timeZone });
-  if (!option.ends_at) return time.format(start);
-  const end = new Date(option.ends_at);
+  const hour = { hour: "numeric", minute: "2-digit" } as const;
+  const start = sayMoment(option.starts_at, hour, language, timeZone);
+  if (!option.ends_at) return start;
   const sameDay = dayOf(option.starts_at, language, timeZone) === dayOf(option.ends_at, language, timeZone);
-  const last = new Intl.DateTimeFormat(language, {
-    ...(sameDay ? {} : { weekday: "short", day: "numeric", month: "short" }),
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone,
-  });
-  return `${time.format(start)} – ${last.format(end)}`;
+  const day = sameDay ? {} : ({ weekday: "short", day: "numeric", month: "short" } as const);
+  return `${start} – ${sayMoment(option.ends_at, { ...day, ...hour }, language, timeZone)}`;
 }
 
 /** Day and time in one. */
