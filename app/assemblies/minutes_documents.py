@@ -2,11 +2,12 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,6 +23,7 @@ from app.assemblies.minutes_reading import sections_with
 from app.assemblies.models import AgendaItem, Attendance, Meeting, Proxy
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative, MemberClass, Membership
+from app.cooperatives.register_past import Line, register_before
 from app.core.clock import now
 from app.core.markdown_paper import paper
 from app.core.typeset import TypesetError, typeset_async
@@ -321,26 +323,41 @@ async def book_pdf(session: AsyncSession, viewer: Viewer, language: str | None) 
     return await _set("table.typ", data)
 
 
-async def members_on(session: AsyncSession, cooperative_id: UUID, day: date) -> Sequence[Any]:
-    """Who was a member on a day, by number: had joined by then, and had not left. Names and classes are today's."""
-    found = await session.execute(
-        select(
-            Membership.number,
-            Person.name,
-            MemberClass.name.label("class_name"),
-            Membership.joined_on,
-            Membership.left_on,
-        )
+@dataclass(frozen=True)
+class RegisterLine:
+    """A line of the members' register as at a day."""
+
+    number: int | None
+    name: str
+    class_name: str
+    joined_on: date | None
+    left_on: date | None
+
+
+async def members_on(session: AsyncSession, cooperative: Cooperative, day: date) -> list[RegisterLine]:
+    """Who was a member on a day: had joined by then, and had not left. By number; with number, name and class as they
+    were when the day ended where the cooperative is."""
+    ended = datetime.combine(day + timedelta(days=1), time(), ZoneInfo(cooperative.time_zone))
+    past = await register_before(session, cooperative.id, ended)
+    rows = await session.execute(
+        select(MemberClass.id, MemberClass.name).where(MemberClass.cooperative_id == cooperative.id)
+    )
+    classes = {row.id: row.name for row in rows} | dict(past.classes)
+    present = await session.execute(
+        select(Membership, Person.name)
         .join(Person, Person.id == Membership.person_id)
-        .outerjoin(MemberClass, MemberClass.id == Membership.class_id)
         .where(
-            Membership.cooperative_id == cooperative_id,
+            Membership.cooperative_id == cooperative.id,
             Membership.joined_on <= day,
             or_(Membership.left_on.is_(None), Membership.left_on > day),
         )
-        .order_by(Membership.number)
     )
-    return found.all()
+    found = []
+    for row, name in present:
+        was = past.lines.get(row.id) or Line(row.number, name, row.class_id)
+        class_name = classes.get(was.class_id, "") if was.class_id else ""
+        found.append(RegisterLine(was.number, was.name, class_name, row.joined_on, row.left_on))
+    return sorted(found, key=lambda one: (one.number or 0, one.name))
 
 
 async def members_pdf(session: AsyncSession, viewer: Viewer, on: date | None, language: str | None) -> bytes:
@@ -351,13 +368,13 @@ async def members_pdf(session: AsyncSession, viewer: Viewer, on: date | None, la
     """
     cooperative, teller = await _teller(session, viewer, language)
     day = on or now().astimezone(teller.zone).date()
-    found = await members_on(session, viewer.cooperative_id, day)
+    found = await members_on(session, cooperative, day)
     rows = [
         [
             str(row.number or ""),
             row.name,
-            row.class_name or "",
-            teller.day(row.joined_on),
+            row.class_name,
+            teller.day(row.joined_on) if row.joined_on else "",
             teller.day(row.left_on) if row.left_on else "",
         ]
         for row in found
@@ -370,7 +387,9 @@ async def members_pdf(session: AsyncSession, viewer: Viewer, on: date | None, la
         (words.LEFT_ON, 1.1),
     ]
     title = teller.say(words.MEMBERS)
+    since = cooperative.created_at.astimezone(teller.zone).date()
     sum_line = teller.say(words.MEMBERS_SUM, day=teller.day(day), number=len(rows))
+    sum_line += " " + teller.say(words.EXACT if day >= since else words.BEFORE, day=teller.day(since))
     return await _set(
         "table.typ", _table(teller, cooperative, title, sum_line, columns, rows, kicker=teller.day(day))
     )

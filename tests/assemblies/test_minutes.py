@@ -5,13 +5,15 @@ import json
 import zipfile
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import text, update
 
 from app.assemblies.minutes_documents import members_on
-from app.cooperatives.models import Membership
+from app.cooperatives.models import Cooperative, Membership
 from app.core.db import new_session
 from app.core.settings import ROOT
+from app.events.models import Event
 from app.rules.record import verify_minutes, verify_register
 from tests.assemblies.meetings import add_item, convened_meeting
 from tests.world import Coop, Persona, World
@@ -398,7 +400,8 @@ async def test_the_members_register_of_a_past_day(world: World) -> None:
 
     async def on(days: int) -> set[str]:
         async with new_session() as session:
-            rows = await members_on(session, coop.id, today - timedelta(days))
+            cooperative = await session.get_one(Cooperative, coop.id)
+            rows = await members_on(session, cooperative, today - timedelta(days))
             names = {one.name for one in (coop.admin, coop.member, coop.other_member)}
             return {row.name for row in rows} & names
 
@@ -410,6 +413,60 @@ async def test_the_members_register_of_a_past_day(world: World) -> None:
     assert await on(50) == every
     assert await on(21) == every
     assert await on(20) == {coop.admin.name, coop.member.name}
+
+
+async def test_the_members_register_says_names_numbers_and_classes_of_its_day(world: World) -> None:
+    coop = await world.coop()
+    today = datetime.now(UTC).date()
+    someone, member = str(uuid4()), coop.member.member
+    changes: list[tuple[int, str, dict[str, Any]]] = [
+        (30, "class_added", {"classes": [{"id": someone, "name": "Workers"}]}),
+        (30, "member_requested", {"members": [as_was(member, None, "Applied", None, status="applicant")]}),
+        (20, "member_joined", {"members": [as_was(member, 41, "Ane Aske", None)]}),
+        (15, "member_changed", {"members": [as_was(member, 41, "Ane Aske", someone)]}),
+        (10, "class_changed", {"classes": [{"id": someone, "name": "Working members"}]}),
+        (5, "member_changed", {"members": [as_was(member, 4, "Ane Berri", someone)]}),
+        (5, "class_removed", {}),
+    ]
+    async with new_session() as session:
+        for place, (days, kind, put) in enumerate(changes, start=-len(changes)):
+            at = datetime.now(UTC) - timedelta(days)
+            session.add(
+                Event(
+                    cooperative_id=coop.id,
+                    number=place,
+                    kind=kind,
+                    audience="all",
+                    put=put,
+                    remove={},
+                    created_at=at,
+                )
+            )
+        joined = {"joined_on": today - timedelta(40)}
+        await session.execute(update(Membership).where(Membership.id == member).values(**joined))
+
+    async def on(days: int) -> tuple[int | None, str, str]:
+        async with new_session() as session:
+            cooperative = await session.get_one(Cooperative, coop.id)
+            rows = await members_on(session, cooperative, today - timedelta(days))
+            [found] = [one for one in rows if one.joined_on == joined["joined_on"]]
+            return found.number, found.name, found.class_name
+
+    assert await on(35) == (41, "Ane Aske", "")  # before anything is known: the first that is
+    assert await on(18) == (41, "Ane Aske", "")
+    assert await on(12) == (41, "Ane Aske", "Workers")
+    assert await on(8) == (41, "Ane Aske", "Working members")
+    assert await on(3) == (4, "Ane Berri", "Working members")
+    await coop.member.client.ok("PATCH", "/me", json={"name": "Ane Cano"})
+    assert (await on(0))[1:] == ("Ane Cano", "")
+    assert (await on(3))[1] == "Ane Berri"
+
+
+def as_was(
+    member: str, number: int | None, name: str, class_id: str | None, status: str = "active"
+) -> dict[str, Any]:
+    """A member as an event tells of them."""
+    return {"id": member, "number": number, "name": name, "class_id": class_id, "status": status}
 
 
 async def test_the_schema_is_the_published_one(world: World) -> None:
