@@ -53,6 +53,7 @@ PICTURE_CHANGE = _limit("picture_change", 20, hours=1)
 TOKEN_CREATION = _limit("token_creation", 30, hours=1)
 HALL_ADDRESS = _limit("hall_address", 100, minutes=10)  # links that don't exist
 DOOR_CODE = _limit("door_code", 10, minutes=10)
+COMMENT = _limit("comment", 120, minutes=10)
 REMARK = _limit("remark", 60, minutes=10)
 INVITATIONS_DAY = _limit("invitations_day", 10_000, days=1)
 RESENDS_DAY = _limit("resends_day", 5, days=1)

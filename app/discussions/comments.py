@@ -7,13 +7,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.current import CurrentPerson
 from app.cooperatives.access import Viewer, circle_audience
 from app.cooperatives.queries import member_refs
-from app.core import once
+from app.core import limits, once
 from app.core.clock import now
 from app.core.errors import InvalidFieldError
 from app.discussions import policies
 from app.discussions.errors import (
     AuthorOnlyError,
     CommentDeletedError,
+    CommentsUsedUpError,
     EditConflictError,
     FacilitatorsOnlyError,
     ThreadLockedError,
@@ -46,7 +47,8 @@ async def add_comment(
 
     Raises:
         NotFoundError, SuspendedError, CircleMembersOnlyError, ThreadLockedError, ThreadDeletedError,
-        CommentDeletedError (the one replied to), InvalidFieldError (parent_id), KeyReusedError
+        CommentDeletedError (the one replied to), InvalidFieldError (parent_id), KeyReusedError,
+        CommentsUsedUpError
     """
     viewer, thread = await access_thread(session, person, thread_id, lock=True)
     comment_id, fresh = await once.claim(session, person.id, key, "comment")
@@ -57,6 +59,9 @@ async def add_comment(
         return earlier
     await require_writer(session, viewer, thread.circle_id)
     require_open(thread)
+    wait = await limits.count_within(session, limits.COMMENT, str(person.id))
+    if wait is not None:
+        raise CommentsUsedUpError(retry_after=wait, limit=limits.COMMENT.times)
     parent = await _parent(session, thread, new.parent_id)
     rendered = await render(session, viewer, thread.circle_id, new.body)
     thread.last_comment_number += 1

@@ -1,6 +1,6 @@
 """What discussions refuse, and what to do then."""
 
-from app.core.errors import ConflictError, ForbiddenError, field_messages
+from app.core.errors import ConflictError, ForbiddenError, TooManyRequestsError, field_messages
 from app.core.i18n import N_
 
 
@@ -23,6 +23,13 @@ class FacilitatorsOnlyError(ForbiddenError):
 
     code = "facilitators_only"
     detail = N_("Only facilitators, secretaries and administrators can do this. Ask one of them.")
+
+
+class CommentsUsedUpError(TooManyRequestsError):
+    """A person wrote as many comments as they may in ten minutes."""
+
+    code = "comments_used_up"
+    detail = N_("You wrote {limit} comments in ten minutes. Wait {retry_after} seconds before the next one.")
 
 
 class ThreadLockedError(ConflictError):

@@ -184,7 +184,9 @@ async def list_comments(
     return await list_queries.comments(session, thread, from_number=from_number, cursor=cursor, limit=limit)
 
 
-@router.post("/threads/{thread_id}/comments", status_code=201, responses=responses(401, 403, 404, 409, 422))
+@router.post(
+    "/threads/{thread_id}/comments", status_code=201, responses=responses(401, 403, 404, 409, 422, 429)
+)
 async def add_comment(
     session: Session, person: Actor, thread_id: UUID, new: NewComment, key: IdempotencyKey = None
 ) -> CommentWithMembers:

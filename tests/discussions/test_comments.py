@@ -3,17 +3,18 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from sqlalchemy import event, text
 
-from app.core import db
+from app.core import db, limits
 from app.core.db import new_session
 from app.discussions.list_queries import comments_query, walk_indexes
 from tests.discussions.fill import fill_thread
 from tests.discussions.helpers import comment, pages, thread
-from tests.world import World
+from tests.world import World, unique
 
 
 @contextmanager
@@ -341,3 +342,25 @@ async def test_a_thread_says_who_wrote_last(world: World) -> None:
     found = await coop.member.client.ok("GET", f"{coop.path}/threads")
     assert found["items"][0]["last_author_id"] == coop.observer.member
     assert coop.observer.member in {one["id"] for one in found["members"]}
+
+
+async def test_comments_have_a_generous_limit_of_each_person(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "COMMENT", replace(limits.COMMENT, times=2))
+    coop = await world.coop()
+    made = await thread(coop.admin, coop)
+    path = f"/threads/{made['id']}/comments"
+    once = {"Idempotency-Key": unique("key")}
+    first = await coop.member.client.ok("POST", path, 201, json={"body": "One"}, headers=once)
+    for body in (
+        {"body": ""},
+        {"body": "x", "parent_id": coop.member.member},
+    ):  # what is refused is not counted
+        await coop.member.client.refused("POST", path, 422, "invalid", json=body)
+    assert first == await coop.member.client.ok("POST", path, 201, json={"body": "One"}, headers=once)
+    await comment(coop.member, made["id"], "Two")
+    refused = await coop.member.client.refused("POST", path, 429, "comments_used_up", json={"body": "Three"})
+    assert "You wrote 2 comments" in refused["detail"]
+    assert 0 < refused["retry_after"] <= 600
+    assert (await comment(coop.other_member, made["id"], "Mine"))["number"] == 3

@@ -26770,6 +26770,16 @@ export interface operations {
                     "application/problem+json": unknown;
                 };
             };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
         };
     };
     moderate_thread: {
