@@ -16,11 +16,12 @@ from app.accounts.models import Person
 from app.assemblies import minutes_words as words
 from app.assemblies.access import stewards
 from app.assemblies.errors import StewardsOnlyError
-from app.assemblies.law import current_call, law_of, roll_of
+from app.assemblies.law import MeetingLaw, current_call, law_of, roll_of
 from app.assemblies.minutes_models import Minutes
 from app.assemblies.minutes_queries import annexes_of, text_of
 from app.assemblies.minutes_reading import sections_with
-from app.assemblies.models import AgendaItem, Attendance, Meeting, Proxy
+from app.assemblies.models import AgendaItem, Attendance, Meeting, MeetingCall, Proxy
+from app.assemblies.presence import events_of
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative, MemberClass, Membership
 from app.cooperatives.register_past import Line, register_before
@@ -30,7 +31,8 @@ from app.core.typeset import TypesetError, typeset_async
 from app.decisions.register_documents import Teller
 from app.decisions.register_errors import DocumentTroubleError
 from app.rules.hours import clock
-from app.rules.meeting import LANGUAGES
+from app.rules.meeting import LANGUAGES, Roll
+from app.rules.meeting.presence import holders_between
 
 PAPERS = Path(__file__).parent / "papers"
 Names = dict[UUID, tuple[int | None, str]]
@@ -169,6 +171,27 @@ def _number(names: Names, member: UUID) -> str:
     return "" if number is None else str(number)
 
 
+async def _represented(
+    session: AsyncSession, meeting: Meeting, law: MeetingLaw, roll: Roll
+) -> dict[str, tuple[str, ...]]:
+    """Who was represented, and by whom: while the meeting was open, or when a call failed."""
+    events = await events_of(session, meeting.id)
+    failed = await session.scalars(
+        select(MeetingCall.failed_at).where(
+            MeetingCall.meeting_id == meeting.id, MeetingCall.failed_at.is_not(None)
+        )
+    )
+    # Where the next call is on another day, everyone leaves at the moment of the failing: just before it they were here.
+    spans = [(at - timedelta.resolution, at) for at in failed if at]
+    if meeting.opened_at is not None:
+        spans.append((meeting.opened_at, meeting.closed_at or now()))
+    found: dict[str, tuple[str, ...]] = {}
+    for since, until in sorted(spans):
+        for giver, holders in holders_between(law.bylaws, roll, events, since, until).items():
+            found[giver] = tuple(dict.fromkeys((*found.get(giver, ()), *holders)))
+    return found
+
+
 async def attendance_pdf(
     session: AsyncSession, viewer: Viewer, meeting: Meeting, language: str | None
 ) -> bytes:
@@ -189,16 +212,10 @@ async def attendance_pdf(
         select(Attendance).where(Attendance.meeting_id == meeting.id).order_by(Attendance.arrived_at)
     ):
         stays[stay.membership_id].append(stay)
-    lent: dict[UUID, Proxy] = {}
-    query = select(Proxy).where(Proxy.meeting_id == meeting.id).order_by(Proxy.given_at)
-    for proxy in await session.scalars(query):
-        lent[proxy.giver_id] = proxy
+    lent = await _represented(session, meeting, law, roll)
     everyone = {UUID(one) for one in roll.electors} | set(stays)
-    rows, represented = [], 0
+    rows = []
     for member in sorted(everyone, key=lambda one: (names[one][0] or 0, names[one][1])):
-        given = lent.get(member)
-        holder = names[given.holder_id][1] if given and (given.ended_at is None or not stays[member]) else ""
-        represented += bool(holder)
         first = [_number(names, member), names[member][1]]
         came = stays[member]
         rows.append(
@@ -207,14 +224,14 @@ async def attendance_pdf(
                 "\n".join(_clock(teller, one.arrived_at, day) for one in came),
                 "\n".join(_clock(teller, one.left_at or meeting.closed_at, day) for one in came),
                 "\n".join(teller.say(words.HOWS[one.how]) for one in came),
-                holder,
+                "\n".join(names[UUID(holder)][1] for holder in lent.get(str(member), ())),
             ]
         )
     sum_line = teller.say(
         words.ATTENDANCE_SUM,
         entitled=len(roll.electors),
         came=sum(1 for one in stays.values() if one),
-        represented=represented,
+        represented=len(lent),
     )
     columns = [
         (words.NUMBER, 0),

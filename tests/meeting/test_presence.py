@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from app.rules.bylaws import PRESETS, Bylaws
 from app.rules.bylaws.judge import check_quorum
 from app.rules.meeting import Event, Roll, attendance, entitled, quorum_course, quorum_of, standing_at
-from app.rules.meeting.presence import after_recess, registered_by, standings
+from app.rules.meeting.presence import after_recess, holders_between, registered_by, standings
 from app.rules.meeting.quorum import QuorumCourse
 from app.rules.meeting.roll import check_entitled
 from tests.meeting.makers import arrived, at, given, left, names, refusal, revoked, roll, settled, undecided
@@ -182,6 +182,25 @@ def test_after_a_recess_only_those_registered_before_it() -> None:
     assert after_recess(uy, roll(5), events, at(61)) == {"m1", "m2", "m3", "m4"}
     assert after_recess(AR, roll(5), events, at(60)) == set(names(5))
     assert registered_by(uy, roll(5), [], at(60)) == frozenset()
+
+
+def test_who_was_represented_between_two_moments_and_by_whom() -> None:
+    """Not who took the vote back before, nor whose holder never came; who came later was represented until then."""
+    bylaws = settled("es", "proxy.revoked_by_presence", True)
+    events = [
+        given("m2", "m1", 0),
+        given("m3", "m1", 0),
+        revoked("m3", 5),
+        given("m4", "m6", 0),
+        given("m5", "m1", 0),
+        arrived("m1", 10),
+        arrived("m5", 15),
+        arrived("m2", 30),
+    ]
+    assert holders_between(bylaws, roll(6), events, at(20), at(60)) == {"m2": ("m1",)}
+    assert holders_between(bylaws, roll(6), events, at(30), at(60)) == {}
+    again = [*events, revoked("m2", 40), left("m2", 40), given("m2", "m7", 41), arrived("m7", 42)]
+    assert holders_between(bylaws, roll(7), again, at(20), at(60)) == {"m2": ("m1", "m7")}
 
 
 def test_the_days_in_the_register() -> None:

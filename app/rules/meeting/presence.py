@@ -157,6 +157,17 @@ def registered_by(bylaws: Bylaws, roll: Roll, events: Iterable[Event], until: Mo
     )
 
 
+def holders_between(
+    bylaws: Bylaws, roll: Roll, events: Iterable[Event], since: Moment, until: Moment
+) -> dict[str, tuple[str, ...]]:
+    """Who was represented at `since` or at some later moment up to `until`, and by whom, the first holder first."""
+    found: dict[str, dict[str, None]] = {}
+    for _, standing in standings(bylaws, roll, events, since, until):
+        for giver, holder in standing.represented.items():
+            found.setdefault(giver, {})[holder] = None
+    return {giver: tuple(holders) for giver, holders in found.items()}
+
+
 def after_recess(
     bylaws: Bylaws, roll: Roll, events: Iterable[Event], first_sitting_ended: Moment
 ) -> frozenset[str]:

@@ -11,24 +11,25 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 export function part<P extends object>(
   areas: readonly string[],
   load: () => Promise<ComponentType<P>>,
-): ComponentType<P> & { here: () => boolean } {
+): ComponentType<P> & { here: () => boolean; fetch: () => Promise<void> } {
   // A signal, so that everybody who waits for it is drawn again, whoever asked first.
   const loaded = signal<ComponentType<P> | undefined>(undefined);
+  async function bring(): Promise<void> {
+    if (loaded.peek()) return;
+    const [component] = await Promise.all([load(), ...areas.map(loadTexts)]);
+    loaded.value = component;
+  }
   function Part(props: P) {
     const [problem, setProblem] = useState<Problem>();
     useEffect(() => {
-      if (loaded.peek()) return;
-      Promise.all([load(), ...areas.map(loadTexts)]).then(
-        ([component]) => {
-          loaded.value = component;
-        },
-        (thrown: unknown) => setProblem(asProblem(thrown)),
-      );
+      bring().catch((thrown: unknown) => setProblem(asProblem(thrown)));
     }, []);
     const Loaded = loaded.value;
     if (Loaded) return <Loaded {...props} />;
     return problem ? <Notice tone="danger">{problem.detail}</Notice> : <Skeleton lines={3} />;
   }
   // Whether it has come; who asks while drawing is drawn again when it does.
-  return Object.assign(Part, { here: () => loaded.value !== undefined });
+  // Whoever fetches ahead is not told if it fails: whoever draws it tries again, and says so.
+  const fetch = () => bring().catch(() => undefined);
+  return Object.assign(Part, { here: () => loaded.value !== undefined, fetch });
 }

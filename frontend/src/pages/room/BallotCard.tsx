@@ -89,6 +89,11 @@ export function BallotCard({ poll, vote, giver, focused, cast, onCast, mayChange
   useEffect(() => {
     if (focused) heading.current?.focus();
   }, [focused]);
+  // What follows the ballot comes in files of its own: fetched now, lest the connection drop before it is sent.
+  useEffect(() => {
+    void ChoiceWords.fetch();
+    if (poll.secret) void SecretCheck.fetch();
+  }, [poll.secret]);
   const done = (vote.in_roll || vote.receipt !== null) && !changing;
   const send = async () => {
     setChecking(false);

@@ -15,7 +15,7 @@ import { ChoiceWords } from "../polls/lazy.ts";
 import type { Choice } from "../polls/forms/types.ts";
 import { BallotFields, formIsHere } from "./BallotCard.tsx";
 import { castFor } from "./calls.ts";
-import { nameOf } from "./room.ts";
+import { nameOf, one } from "./room.ts";
 import type { Poll, Receipt, Voter } from "./wire.ts";
 
 type Step = "hand_over" | "ballot" | "check" | "receipt" | "back";
@@ -23,12 +23,15 @@ type Step = "hand_over" | "ballot" | "check" | "receipt" | "back";
 export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDone: () => void }) {
   const here = useHere();
   const name = nameOf(here, voter.membership_id);
+  const meeting = one(here.store, "meetings", poll.meeting_id);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [step, setStep] = useState<Step>("hand_over");
   const [choice, setChoice] = useState<Choice>();
   const [missing, setMissing] = useState(false);
   const [receipt, setReceipt] = useState<Receipt>();
+  // What is shown after the ballot comes in a file of its own: fetched now, lest the connection drop meanwhile.
+  useEffect(() => void ChoiceWords.fetch(), []);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -51,8 +54,13 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
       ref={dialog}
       class="booth"
       aria-labelledby="booth"
-      // Escape and a stray touch must not lose a ballot, nor show what is behind.
+      // Escape, the device's way back and a stray touch must not lose a ballot, nor show what is behind. A browser
+      // lets itself be held off once only, so the dialog also opens again.
+      onKeyDown={(event) => {
+        if (event.key === "Escape") event.preventDefault();
+      }}
       onCancel={(event) => event.preventDefault()}
+      onClose={() => dialog.current?.showModal()}
     >
       <div class="booth-sheet">
         <p class="booth-title small muted" dir="auto">
@@ -122,6 +130,15 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
               <h2 id="booth" ref={heading} tabIndex={-1}>
                 <Icon name="check" size={30} /> {t`Your vote is in`}
               </h2>
+              <p class="small muted" dir="auto">
+                {[here.cooperative.name, meeting?.title].filter(Boolean).join(" · ")}
+                {meeting && (
+                  <>
+                    {" · "}
+                    <When at={meeting.opened_at ?? meeting.starts_at} style="weekday" />
+                  </>
+                )}
+              </p>
               <dl class="receipt-facts">
                 <div>
                   <dt>{t`Vote`}</dt>
@@ -151,8 +168,7 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
               <p class="small">
                 {poll.secret
                   ? t`Nobody can see what you chose, not even you. It is noted that you took part.`
-                  : t`After the close you find this vote under your name in the decision's record.`}{" "}
-                {t`Until then the list at this desk says that you voted.`}
+                  : t`After the close you find this vote under your name in the decision's record. Until then the list at this desk says that you voted.`}
               </p>
             </div>
             <Button wide icon="check" onClick={giveBack}>{t`Done: clear the screen`}</Button>

@@ -184,7 +184,7 @@ function Place({ meeting, standing, door }: { meeting: Meeting; standing: Standi
       <p>
         {standing.given
           ? t`You are not counted as here. Your vote is lent; if you come yourself, say so.`
-          : t`You are not counted as here yet: without that you can't vote.`}
+          : t`You are not counted as here. Say so, and you vote on what is put to the vote from then on.`}
       </p>
       <ButtonLink wide icon="check" href={door}>{t`I am here`}</ButtonLink>
     </div>
