@@ -3,7 +3,7 @@ import { api, type Schemas } from "../../api/client.ts";
 import type { Load } from "../../api/hooks.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import { votesElsewhere, votesHere } from "../../live/ballots.ts";
-import { useWhenChanged } from "./whenChanged.ts";
+import { useWhenChanged } from "../../ui/whenChanged.ts";
 
 export type Home = Schemas["HomeOut"];
 export type HomePoll = Schemas["HomePoll"];

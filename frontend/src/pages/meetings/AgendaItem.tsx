@@ -145,7 +145,7 @@ function Papers({ meeting, item }: { meeting: Meeting; item: Item }) {
   const adds = changes(here, meeting, item);
   if (item.documents.length === 0 && !adds) return null;
   // An item's papers come with it: the event puts it anew.
-  return <Documents meeting={meeting.id} item={item.id} documents={item.documents} adds={adds} onChanged={() => undefined} />;
+  return <Documents meeting={meeting.id} item={item.id} documents={item.documents} adds={adds} />;
 }
 
 /** Whether the reader may change this item: who runs the meeting, and its author while it is not yet convened or only

@@ -77,14 +77,13 @@ interface DocumentsProps {
   item: string | null;
   documents: readonly Doc[];
   adds: boolean;
-  onChanged: () => void;
 }
 
-export function Documents({ meeting, item, documents, adds, onChanged }: DocumentsProps) {
-  const { membership } = useHere();
+export function Documents({ meeting, item, documents, adds }: DocumentsProps) {
+  const { membership, store } = useHere();
   const upload = useSubmit(async (_key, file: File) => {
-    await answer(addDocument(meeting, fileToSend(file), item));
-    onChanged();
+    const { data, response } = await answer(addDocument(meeting, fileToSend(file), item));
+    if (item === null) store.take(response, { meeting_documents: [data] });
   });
   return (
     <div class="stack-small">
@@ -107,7 +106,6 @@ export function Documents({ meeting, item, documents, adds, onChanged }: Documen
                   confirm={t`Remove`}
                   onConfirm={async () => {
                     await answer(removeDocument(one.id));
-                    onChanged();
                   }}
                 >
                   {t`Remove`}

@@ -16,10 +16,9 @@ interface FactsProps {
   meeting: Meeting;
   standing: Standing | undefined;
   documents: readonly Doc[];
-  reload: () => void;
 }
 
-export function Facts({ meeting, standing, documents, reload }: FactsProps) {
+export function Facts({ meeting, standing, documents }: FactsProps) {
   const here = useHere();
   const { slug, store } = here;
   const name = (id: string) => store.one("members", id)?.name ?? t`A member`;
@@ -93,7 +92,7 @@ export function Facts({ meeting, standing, documents, reload }: FactsProps) {
       {(changes || documents.length > 0) && (
         <section class="sheet stack-small" aria-labelledby="papers">
           <h2 id="papers" class="sheet-title">{t`Papers`}</h2>
-          <Documents meeting={meeting.id} item={null} documents={documents} adds={changes} onChanged={reload} />
+          <Documents meeting={meeting.id} item={null} documents={documents} adds={changes} />
         </section>
       )}
     </aside>

@@ -19,9 +19,10 @@ import { MemberSelect } from "./parts/MemberSelect.tsx";
 import { runs } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
 import { told, type Filter, filters, fits, byMember } from "./proof.ts";
-import type { Meeting, NoticeList, NoticeProof } from "./types.ts";
+import type { Meeting, NoticeProof } from "./types.ts";
 import { channelName } from "./words.ts";
-import { matches } from "../members/matching.ts";
+import { everyPage } from "../../ui/everyPage.ts";
+import { matches } from "../../ui/matching.ts";
 
 /** From how many on a search helps. */
 const MANY = 8;
@@ -44,14 +45,10 @@ export function Notices({ meeting }: { meeting: Meeting }) {
   const [paper, setPaper] = useState<string | null>(null);
   const [bounced, setBounced] = useState<NoticeProof | null>(null);
   const load = useLoad(async () => {
-    let cursor: string | null = null;
-    let first: NoticeList | undefined;
-    do {
-      const page: { data: NoticeList; response: Response } = await answer(listNotices(meeting.id, cursor));
-      store.take(page.response, { meeting_notices: page.data.items, members: page.data.members });
-      first ??= page.data;
-      cursor = page.data.next ?? null;
-    } while (cursor !== null);
+    const { first } = await everyPage(
+      (cursor) => listNotices(meeting.id, cursor),
+      ({ items, members }, response) => store.take(response, { meeting_notices: items, members }),
+    );
     return first;
   }, [meeting.id, store, store.generation.value]);
   const sorting = new Intl.Collator(language.value);

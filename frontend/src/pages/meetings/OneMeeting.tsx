@@ -14,13 +14,12 @@ import { openNotice } from "./calls.ts";
 import { Facts } from "./Facts.tsx";
 import { Managing } from "./Managing.tsx";
 import { Notices } from "./Notices.tsx";
-import { itemsIn, meetingIn, runs, stewards, useMeeting, useStanding } from "./parts/useMeeting.ts";
+import { documentsIn, itemsIn, meetingIn, runs, stewards, useMeeting, useStanding } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
 import { Proxies } from "./Proxies.tsx";
 import { doorsOpen } from "./reading.ts";
-import type { Doc, Meeting, Standing } from "./types.ts";
+import type { Meeting, Standing } from "./types.ts";
 import { meetingKind, meetingStatus } from "./words.ts";
-import { useWhenChanged } from "../home/whenChanged.ts";
 import "./meetings.css";
 
 type View = "agenda" | "proxies" | "notices";
@@ -31,13 +30,11 @@ export function OneMeeting({ params, query }: PageProps) {
   const load = useMeeting(id);
   const standing = useStanding(id);
   const meeting = meetingIn(store, id);
-  // Documents of the meeting itself come with it alone: whatever of it changed, they are asked for again.
-  useWhenChanged(JSON.stringify(meeting ?? null), meeting !== undefined && !load.loading, load.reload);
   return (
     <Loaded load={load}>
-      {({ documents }) =>
+      {() =>
         meeting ? (
-          <Shown meeting={meeting} documents={documents} reload={load.reload} standing={standing} wanted={query["view"]} />
+          <Shown meeting={meeting} standing={standing} wanted={query["view"]} />
         ) : (
           <ProblemState problem={new Problem(404, { detail: t`This meeting is no longer being prepared: it was deleted.` })} />
         )
@@ -48,13 +45,11 @@ export function OneMeeting({ params, query }: PageProps) {
 
 interface ShownProps {
   meeting: Meeting;
-  documents: readonly Doc[];
-  reload: () => void;
   standing: Standing | undefined;
   wanted: string | undefined;
 }
 
-function Shown({ meeting, documents, reload, standing, wanted }: ShownProps) {
+function Shown({ meeting, standing, wanted }: ShownProps) {
   const here = useHere();
   const { slug, store } = here;
   const { word, tone } = meetingStatus(meeting.status);
@@ -119,7 +114,7 @@ function Shown({ meeting, documents, reload, standing, wanted }: ShownProps) {
               <Proxies meeting={meeting} standing={standing} />
             )}
           </div>
-          <Facts meeting={meeting} standing={view === "proxies" ? undefined : standing} documents={documents} reload={reload} />
+          <Facts meeting={meeting} standing={view === "proxies" ? undefined : standing} documents={documentsIn(store, meeting.id)} />
         </div>
       )}
     </>

@@ -7,7 +7,7 @@ import { roleName, statusName } from "../../app/words.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
-import { useWhenChanged } from "../home/whenChanged.ts";
+import { useWhenChanged } from "../../ui/whenChanged.ts";
 import { MemberForm } from "./MemberForm.tsx";
 import { dayInWords, useClasses } from "./people.ts";
 import "./members.css";

@@ -10,7 +10,7 @@ import { TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Loaded } from "../../ui/Page.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { useWhenChanged } from "../home/whenChanged.ts";
+import { useWhenChanged } from "../../ui/whenChanged.ts";
 import { digits, useOrganisations, type Organisation } from "./people.ts";
 
 type Rule = Schemas["VotesRule"];

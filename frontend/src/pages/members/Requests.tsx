@@ -15,7 +15,7 @@ import { More } from "../../ui/More.tsx";
 import { Loaded } from "../../ui/Page.tsx";
 import { RelativeTime } from "../../ui/Time.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { useWhenChanged } from "../home/whenChanged.ts";
+import { useWhenChanged } from "../../ui/whenChanged.ts";
 import { rolesToGive, useClasses, type Role } from "./people.ts";
 import { usePages } from "./usePages.ts";
 

@@ -1,8 +1,10 @@
 /** What the pages of members share. */
 import { api, type Schemas } from "../../api/client.ts";
+import { useLoad } from "../../api/hooks.ts";
 import type { Here } from "../../app/cooperative.tsx";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import { language, locale } from "../../app/texts.ts";
+import { everyPage } from "../../ui/everyPage.ts";
 
 export type Member = Schemas["MemberRef"];
 export type Role = Member["role"];
@@ -37,15 +39,21 @@ export type Organisation = Schemas["OrganisationOut"];
 /** The members that are cooperatives by name, with the rule of their votes; loads them. */
 export function useOrganisations() {
   const { slug, store } = useHere();
-  const load = useTake(
-    () => api.GET("/api/v1/cooperatives/{slug}/organisations", { params: { path: { slug }, query: { limit: 100 } } }),
-    ({ items }) => ({ organisations: items }),
-    [slug],
-  );
-  useTake(
-    () => api.GET("/api/v1/cooperatives/{slug}/members", { params: { path: { slug }, query: { status: ["active", "suspended"], limit: 100 } } }),
-    ({ items }) => ({ members: items }),
-    [slug],
+  const load = useLoad(async () => {
+    const { first } = await everyPage(
+      (cursor) => api.GET("/api/v1/cooperatives/{slug}/organisations", { params: { path: { slug }, query: { limit: 100, cursor } } }),
+      ({ items }, response) => store.take(response, { organisations: items }),
+    );
+    return first;
+  }, [slug, store, store.generation.value]);
+  // Among them are the delegates.
+  useLoad(
+    () =>
+      everyPage(
+        (cursor) => api.GET("/api/v1/cooperatives/{slug}/members", { params: { path: { slug }, query: { status: ["active", "suspended"], limit: 100, cursor } } }),
+        ({ items }, response) => store.take(response, { members: items }),
+      ),
+    [slug, store, store.generation.value],
   );
   const sorting = new Intl.Collator(language.value);
   const organisations: readonly Organisation[] = [...store.all("organisations")].sort((a, b) => sorting.compare(a.name, b.name));

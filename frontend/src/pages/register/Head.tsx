@@ -14,7 +14,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DateTime } from "../../ui/Time.tsx";
 import { toast } from "../../ui/Toast.tsx";
-import { useWhenChanged } from "../home/whenChanged.ts";
+import { useWhenChanged } from "../../ui/whenChanged.ts";
 import { Copy } from "./Copy.tsx";
 import { short } from "./search.ts";
 

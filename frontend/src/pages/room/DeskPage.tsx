@@ -15,7 +15,7 @@ import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { When } from "../meetings/parts/When.tsx";
 import { letIn, loadAttendance, markLeft } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
-import { matches } from "../members/matching.ts";
+import { matches } from "../../ui/matching.ts";
 import { MemberNumber } from "./names.tsx";
 import { Poster } from "./Poster.tsx";
 import { PaperProxies } from "./PaperProxies.tsx";

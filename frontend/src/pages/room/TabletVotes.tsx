@@ -13,7 +13,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Booth } from "./Booth.tsx";
 import { loadVoters } from "./calls.ts";
 import { VoteTurnout } from "./OpenVote.tsx";
-import { matches } from "../members/matching.ts";
+import { matches } from "../../ui/matching.ts";
 import { MemberNumber } from "./names.tsx";
 import { nameOf } from "./room.ts";
 import type { Poll, Voter } from "./wire.ts";

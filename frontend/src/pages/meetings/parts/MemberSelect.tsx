@@ -1,29 +1,23 @@
 /** A member chosen by name. */
 import { t } from "@lingui/core/macro";
-import { answer, api, type Schemas } from "../../../api/client.ts";
+import { api } from "../../../api/client.ts";
 import { useLoad } from "../../../api/hooks.ts";
 import { useHere } from "../../../app/cooperative.tsx";
 import { language } from "../../../app/texts.ts";
+import { everyPage } from "../../../ui/everyPage.ts";
 import { Select, type FieldText } from "../../../ui/Field.tsx";
 
 /** Every active member by name, observers left out; undefined while they are on their way. */
 export function useActiveMembers() {
   const { slug, store } = useHere();
-  const load = useLoad(async () => {
-    const ids: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: { data: Schemas["Page_MemberRef_"]; response: Response } = await answer(
-        api.GET("/api/v1/cooperatives/{slug}/members", {
-          params: { path: { slug }, query: { status: ["active"], limit: 100, cursor } },
-        }),
-      );
-      store.take(page.response, { members: page.data.items });
-      ids.push(...page.data.items.map(({ id }) => id));
-      cursor = page.data.next ?? null;
-    } while (cursor !== null);
-    return ids;
-  }, [slug, store, store.generation.value]);
+  const load = useLoad(
+    () =>
+      everyPage(
+        (cursor) => api.GET("/api/v1/cooperatives/{slug}/members", { params: { path: { slug }, query: { status: ["active"], limit: 100, cursor } } }),
+        ({ items }, response) => store.take(response, { members: items }),
+      ),
+    [slug, store, store.generation.value],
+  );
   const sorting = new Intl.Collator(language.value);
   if (!load.data) return undefined;
   return store

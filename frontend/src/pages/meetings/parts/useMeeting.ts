@@ -4,13 +4,13 @@ import type { Load } from "../../../api/hooks.ts";
 import type { CooperativeStore } from "../../../live/store.ts";
 import { getMeeting, getStanding } from "../calls.ts";
 import { agendaOf, askedFor } from "../reading.ts";
-import type { Item, Meeting, Standing, Whole } from "../types.ts";
+import type { Doc, Item, Meeting, Standing, Whole } from "../types.ts";
 
 /** Loads a meeting with its agenda into the store. */
 export function useMeeting(id: string): Load<Whole> {
   return useTake(
     () => getMeeting(id),
-    ({ meeting, items, members }) => ({ meetings: [meeting], agenda_items: items, members }),
+    ({ meeting, items, documents, members }) => ({ meetings: [meeting], agenda_items: items, meeting_documents: documents, members }),
     [id],
   );
 }
@@ -21,6 +21,14 @@ export function meetingIn(store: CooperativeStore, id: string): Meeting | undefi
 
 export function meetingsIn(store: CooperativeStore): readonly Meeting[] {
   return store.all("meetings");
+}
+
+/** The documents of the meeting itself, the first one first. */
+export function documentsIn(store: CooperativeStore, meeting: string): readonly Doc[] {
+  return store
+    .all("meeting_documents")
+    .filter((one) => one.meeting_id === meeting && one.item_id === null)
+    .sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at));
 }
 
 /** The agenda in its order, and what members still ask for. */
