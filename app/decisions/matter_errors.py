@@ -58,7 +58,7 @@ RECUSED_BY_ARTICLE = N_("Holds an office whose members do not vote on this: {rol
 
 _SAID = {
     "not_changeable", "only_raised", "change_reason_needed", "method_not_allowed", "always_secret", "secret_shows",
-    "affected_needed", "guard_broken",
+    "affected_needed", "guard_broken", "money_currency", "money_above", "money_up_to",
 }  # fmt: skip
 
 
@@ -95,6 +95,9 @@ field_messages(
     matter_secret_shows=N_("A secret vote takes no reasons and shows its results after the close."),
     matter_affected_needed=N_("Say how many members this would hit. The law guards against it: {source}."),
     matter_guard_broken=N_("Nobody may decide this, by whatever majority: it would hit more than {fraction} of the members ({source})."),
+    matter_money_currency=N_("This matter's limit is in {currency}. Give the budget in {currency}."),
+    matter_money_above=N_("This matter is for sums above {amount} {currency}. Choose the matter for smaller ones."),
+    matter_money_up_to=N_("This matter is for sums up to {amount} {currency}. Choose the matter for larger ones."),
     set_by_matter=N_("The matter says who decides. Leave this out."),
     no_office=N_("No circle holds the office that decides this. Give it to a circle first: {office}."),
     notice_too_short=N_("Notice is {days} days ({source}): it can open on {earliest} at the earliest."),

@@ -1,6 +1,7 @@
 """How one vote goes: what is filled in, and every field at the boundary of what may be changed, both sides."""
 
-from typing import Any
+from decimal import Decimal
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from app.rules.bylaws.judge import quorum_needed
 from app.rules.bylaws.values import CallQuorum
 from app.rules.matters import MatterError, resolve
 from app.rules.matters.raising import majority_raised, raise_call_quorum
+from app.rules.matters.schema import MoneyLimit
 from app.rules.schema import MethodSettings, Quorum
 from tests.matters.makers import AR, ES, asked, bylaws, majority, matter, plain, quorum
 
@@ -128,6 +130,33 @@ def test_filling_in_what_the_matter_leaves_open_is_no_departure() -> None:
     assert refused.value.field == "changes_reason.settings.seats"
     same = resolve(board, ES, asked(settings=MethodSettings(seats=5, shuffle=True)))
     assert same.ruling.changes == ()
+
+
+@pytest.mark.parametrize(
+    ("way", "budget", "currency", "code"),
+    [
+        ("up_to", "1000.00", "EUR", None),
+        ("up_to", "1000.01", "EUR", "money_up_to"),
+        ("above", "1000.00", "EUR", "money_above"),
+        ("above", "1000.01", "EUR", None),
+        ("up_to", "1.00", "ARS", "money_currency"),
+        ("up_to", "1.00", None, "money_currency"),
+    ],
+)
+def test_a_sum_that_a_vote_names_is_held_to_the_matters_limit(
+    way: Literal["up_to", "above"], budget: str, currency: str | None, code: str | None
+) -> None:
+    limit = MoneyLimit(way=way, amount="1000", currency="EUR")
+    limited = matter("investment_ranking").model_copy(update={"money_limit": limit})
+    asking = asked(method="budget_greedy", settings=MethodSettings(budget=Decimal(budget), currency=currency))
+    if code is None:
+        assert resolve(limited, ES, asking).settings == asking.settings
+        return
+    with pytest.raises(MatterError) as refused:
+        resolve(limited, ES, asking)
+    assert refused.value.code == code
+    assert (refused.value.data["amount"], refused.value.data["currency"]) == ("1000", "EUR")
+    assert resolve(limited, ES, asked()).settings.budget is None  # what names no sum is for people to judge
 
 
 def test_what_may_not_be_changed_is_refused_whatever_the_reason() -> None:

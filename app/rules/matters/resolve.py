@@ -6,6 +6,7 @@ the field and the article, or BylawsError `undecided` where the bylaws don't say
 """
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import Field, StrictBool
@@ -96,6 +97,7 @@ class _Resolving:
                 check_settled(bylaws, self.kind, call, plurality=matter.plurality)
         method = self._method()
         settings = self._settings(method)
+        self._check_money(settings)
         rules = self._fitting(self._rules(), method, settings)
         secret, by = self._secret()
         reasons, results = self._shown(secret=secret, method=method)
@@ -200,6 +202,19 @@ class _Resolving:
                 may = self.matter.may_change.settings
                 self._depart(f"settings.{name}", before, after, may, allowed=may == "any")
         return wanted
+
+    def _check_money(self, settings: MethodSettings) -> None:
+        """The sum that a vote spreads is one that the matter is meant for."""
+        limit = self.matter.money_limit
+        if limit is None or settings.budget is None:
+            return
+        told = {"amount": limit.amount, "currency": limit.currency}
+        if settings.currency != limit.currency:
+            message = "The matter has its limit in another currency."
+            raise refused("money_currency", "settings.currency", message, **told)
+        if (settings.budget > Decimal(limit.amount)) != (limit.way == "above"):
+            message = "This matter is meant for other sums."
+            raise refused(f"money_{limit.way}", "settings.budget", message, **told)
 
     def _rules(self) -> Rules:
         asked = self.asked.rules or Rules()

@@ -81,7 +81,8 @@ class MayChange(Strict):
 
 
 class MoneyLimit(Strict):
-    """The sum up to which, or above which, a matter is meant; a decimal number and a currency's code."""
+    """The sum up to which, or above which, a matter is meant; a decimal number and a currency's code. A vote that names
+    its sum, such as one that spreads a budget, is held to it; others name none, and people judge."""
 
     way: Literal["above", "up_to"]
     amount: Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]{0,11})(\.[0-9]{2})?$")]

@@ -7751,7 +7751,8 @@ export interface components {
         };
         /**
          * MoneyLimit
-         * @description The sum up to which, or above which, a matter is meant; a decimal number and a currency's code.
+         * @description The sum up to which, or above which, a matter is meant; a decimal number and a currency's code. A vote that names
+         *     its sum, such as one that spreads a budget, is held to it; others name none, and people judge.
          */
         MoneyLimit: {
             /** Amount */
