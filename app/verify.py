@@ -151,7 +151,12 @@ def _of_meeting(facts: dict[str, object]) -> list[str]:
     if facts["votes"] is not None:
         here += f" with {facts['votes']} votes"
     lines = [f"{here}."]
-    lines += [f"By proxy: {holder} voted for {giver}" for giver, holder in proxies]
+    lines += [
+        f"By proxy: {holder} voted for {giver}"
+        if holder
+        else f"By proxy: {giver} named no holder and follows the board"
+        for giver, holder in proxies
+    ]
     if facts["hands"]:
         lines.append("By raised hands, as two tellers counted them.")
     elif facts["cast_by_others"]:

@@ -239,6 +239,20 @@ async def _paper_proxy(stage: Stage) -> str:
     return _id(await stage.admin.ok("POST", path, 201, json=body))
 
 
+async def _outside_holder(stage: Stage) -> str:
+    """Somebody who holds a proxy without being a member, in a meeting of its own."""
+    if "outside_holder" not in stage.made:
+        meeting = (await convened_meeting(stage.coop))["meeting"]["id"]
+        body = {
+            "giver_id": stage.coop.member.member,
+            "outside": {"name": "Juan López", "family": True},
+            "signature": "Maren Member",
+        }
+        made = await stage.admin.ok("POST", f"/meetings/{meeting}/proxies", 201, json=body)
+        stage.made["outside_holder"] = made["outside"]["id"]
+    return stage.made["outside_holder"]
+
+
 async def _scanned_proxy(stage: Stage) -> str:
     proxy = await _paper_proxy(stage)
     await stage.admin.ok("PUT", f"/proxies/{proxy}/scan", content=b"%PDF-1.7")
@@ -643,6 +657,9 @@ ROUTES: dict[str, Walk] = {
     "put_proxy_scan": Walk("401 404 404 404 422", {"proxy_id": _paper_proxy}, content=b"GIF89a"),
     "get_proxy_scan": Walk("401 404 404 404 200", {"proxy_id": _scanned_proxy}),
     "revoke_proxy": Walk("401 404 404 404 200", {"proxy_id": _paper_proxy}),
+    "list_outside_holders": Walk(OFFICERS, CONVENED),
+    "let_outside_holder_in": Walk(OFFICERS, {"holder_id": _outside_holder}),
+    "see_outside_holder_off": Walk(OFFICERS, {"holder_id": _outside_holder}),
     "fail_call": Walk(OFFICERS, {**CONVENED, "n": fixed("1")}),
     # its minutes, now that a call was given up
     "get_minutes": Walk(MEMBERS, CONVENED),

@@ -104,6 +104,7 @@ async def add(
         body_html=render(data.body),
         status="proposed",
         author_id=viewer.membership_id,
+        of_board=own,
         **data.model_dump(),
     )
     session.add(item)
@@ -174,6 +175,17 @@ async def has_votes(session: AsyncSession, item_id: UUID, *, open_only: bool = F
     )
 
 
+async def _was_voted_on(session: AsyncSession, item: AgendaItem) -> bool:
+    """Whether a vote on the item itself has opened, whatever became of it."""
+    asked = exists().where(
+        Poll.item_id == item.id,
+        Poll.amendment_id.is_(None),
+        Poll.title == item.title,
+        Poll.opened_at.is_not(None),
+    )
+    return bool(await session.scalar(select(asked)))
+
+
 async def change(
     session: AsyncSession, viewer: Viewer, meeting: Meeting, item: AgendaItem, data: ItemPatch
 ) -> None:
@@ -189,7 +201,7 @@ async def change(
     nothing = ("minutes", "matter", "adopts_version")
     wanted = {name: value for name, value in sent.items() if value is not None or name in nothing}
     changed = {name: value for name, value in wanted.items() if getattr(item, name) != value}
-    if not own or changed.keys() & {"notes", "minutes"}:
+    if not own or changed.keys() & {"notes", "minutes", "of_board"}:
         require_runner(viewer, meeting)
     if data.version is not None and data.version != item.version and changed.keys() & TEXT:
         raise errors.OldVersionError(version=item.version)
@@ -236,6 +248,8 @@ async def _check_change(
     _require_going(meeting)
     if item.status == "done":
         raise errors.ItemUnderWayError
+    if "of_board" in names and await _was_voted_on(session, item):
+        raise errors.ItemHasVotesError
     fixed = {*TEXT, *WHAT} & set(names)
     if not fixed:
         return

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.assemblies import agenda, presence
+from app.assemblies import agenda, outside, presence
 from app.assemblies.announce import meeting_event, views_event
 from app.assemblies.attendance import see_all_off
 from app.assemblies.errors import MeetingClosedError, MeetingNotOpenError, NotConvenedError, call_refusal
@@ -163,6 +163,7 @@ async def fail_call(session: AsyncSession, viewer: Viewer, meeting: Meeting, n: 
     following = calls[meeting.call - 1].starts_at
     if law.day(following) > law.day(at) and not doors_are_open(meeting.status, following, at):
         await see_all_off(session, meeting, at, actor_id=viewer.membership_id)
+        await outside.see_all_off(session, meeting, at, actor_id=viewer.membership_id)
     presence.mark(session, meeting.id)
     await meeting_event(session, meeting, actor_id=viewer.membership_id)
     await tell_standing(

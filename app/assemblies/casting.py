@@ -24,7 +24,13 @@ from app.core.errors import ConflictError, NotFoundError, Problem
 from app.decisions import ballots, secret, turnout
 from app.decisions.access import access_poll, database_now
 from app.decisions.errors import BallotIsFinalError, PollOverError, SuspendedError
-from app.decisions.hand_errors import AlreadyVotedError, HandsOnlyError, NotHereError, NotYoursToCastError
+from app.decisions.hand_errors import (
+    AlreadyVotedError,
+    FollowsBoardError,
+    HandsOnlyError,
+    NotHereError,
+    NotYoursToCastError,
+)
 from app.decisions.managing import require_running
 from app.decisions.models import Ballot, Elector
 from app.decisions.schemas import BallotReceipt
@@ -74,14 +80,15 @@ class Caster:
 async def cast_for(
     person: CurrentPerson, poll_id: UUID, membership_id: UUID, choice: dict[str, Any]
 ) -> BallotReceipt:
-    """Cast the ballot of a giver as the holder of their vote, or of somebody here who has no device as who helps.
-    It is stored and committed when this returns. The same ballot again by the same person is one ballot.
+    """Cast the ballot of a giver as the holder of their vote, or as who helps: of somebody here who has no device, or
+    whose vote somebody holds who is no member. It is stored and committed when this returns. The same ballot again by the same person is one ballot.
 
     Raises:
         NotFoundError: no such poll, or nobody such in its cooperative.
         SuspendedError: the one who casts, or the one it is cast for, may not act meanwhile.
         NotYoursToCastError: neither holder nor helper at the meeting.
         NotHereError: the one it is cast for was not here when the vote opened.
+        FollowsBoardError: their proxy names no holder, so nobody casts it.
         PollNotOpenError, PollOverError, PollCancelledError, HandsOnlyError: not now, or not so.
         AlreadyVotedError: they have voted, and only the holder changes that.
         BallotIsFinalError: a secret ballot was cast for them.
@@ -127,6 +134,8 @@ async def _may_cast(
     require_running(poll, await database_now(session))
     if elector is None:
         raise NotHereError
+    if elector.follows_board:
+        raise FollowsBoardError
     if target.status != "active":
         raise SuspendedError
     return Caster(viewer.membership_id, is_holder)

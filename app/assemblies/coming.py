@@ -17,7 +17,7 @@ from sqlalchemy import exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.accounts.current import CurrentPerson
-from app.assemblies import policies, presence
+from app.assemblies import outside, policies, presence
 from app.assemblies.access import share_meeting, stewards
 from app.assemblies.attendance import require_under_way, tell_proxies
 from app.assemblies.errors import StewardsOnlyError
@@ -253,10 +253,16 @@ async def _tell(
     ended = await _end_by_presence(session, meeting, law, ids, at)
     if ended:
         await tell_proxies(session, meeting, ended, actor_id=actor_id)
+        await outside.tell(
+            session,
+            meeting,
+            [one.outside_holder_id for one in ended if one.outside_holder_id],
+            actor_id=actor_id,
+        )
     told = await tell_standing(
         session,
         meeting,
-        {*ids, *(one.holder_id for one in ended)},
+        {*ids, *(one.holder_id for one in ended if one.holder_id is not None)},
         actor_id=actor_id,
         actors={one.membership.id: one.by_id for one in came},
         proxies=ended,

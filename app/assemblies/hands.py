@@ -107,7 +107,8 @@ async def count_hands(
     for key in hands:
         if key not in known:
             raise InvalidFieldError(f"hands.{key}", "hands_unknown")
-    votes = await session.scalar(select(func.sum(Elector.votes)).where(Elector.poll_id == poll.id)) or 0
+    raising = select(func.sum(Elector.votes)).where(Elector.poll_id == poll.id, ~Elector.follows_board)
+    votes = await session.scalar(raising) or 0
     if sum(hands.values()) > votes:
         error = refused(
             "more_hands_than_votes",

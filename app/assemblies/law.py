@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.assemblies.models import AgendaItem, Meeting, MeetingCall, Proxy
+from app.assemblies.models import AgendaItem, Meeting, MeetingCall, OutsideHolder, Proxy
 from app.cooperatives.bylaws_queries import version_in_force, version_or_none
 from app.cooperatives.models import Membership
 from app.decisions.matters import InForce, read_version
@@ -153,12 +153,16 @@ async def roll_of(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> R
 async def _with_holders(
     session: AsyncSession, meeting: Meeting, law: MeetingLaw, electors: dict[str, int]
 ) -> Roll:
-    """The roll with those who hold proxies without being entitled, where the bylaws let anyone hold one."""
-    others: frozenset[str] = frozenset()
-    if law.bylaws.proxy.holder.value == "anyone":
-        holders = await session.scalars(select(Proxy.holder_id).where(Proxy.meeting_id == meeting.id))
-        others = frozenset(str(one) for one in holders) - electors.keys()
-    return Roll(electors, others)
+    """The roll with those who hold proxies without being entitled, as far as the bylaws let them."""
+    others: set[str] = set()
+    may = law.bylaws.proxy.holder.value
+    if may == "anyone":
+        members = select(Proxy.holder_id).where(Proxy.meeting_id == meeting.id, Proxy.holder_id.is_not(None))
+        others |= {str(one) for one in await session.scalars(members)} - electors.keys()
+    if may in ("anyone", "member_or_family"):
+        outside = select(OutsideHolder.id).where(OutsideHolder.meeting_id == meeting.id)
+        others |= {str(one) for one in await session.scalars(outside)}
+    return Roll(electors, frozenset(others))
 
 
 def why_not_entitled(law: MeetingLaw, call: MeetingCall, membership: Membership) -> MeetingError | None:

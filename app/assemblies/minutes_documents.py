@@ -20,7 +20,15 @@ from app.assemblies.law import MeetingLaw, current_call, law_of, roll_of
 from app.assemblies.minutes_models import Minutes
 from app.assemblies.minutes_queries import annexes_of, text_of
 from app.assemblies.minutes_reading import sections_with
-from app.assemblies.models import AgendaItem, Attendance, Meeting, MeetingCall, Proxy
+from app.assemblies.models import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingCall,
+    OutsideHolder,
+    OutsideStay,
+    Proxy,
+)
 from app.assemblies.presence import events_of
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative, MemberClass, Membership
@@ -32,7 +40,7 @@ from app.decisions.register_documents import Teller
 from app.decisions.register_errors import DocumentTroubleError
 from app.rules.hours import clock
 from app.rules.meeting import LANGUAGES, Roll
-from app.rules.meeting.presence import holders_between
+from app.rules.meeting.presence import Holder, holders_between
 
 PAPERS = Path(__file__).parent / "papers"
 Names = dict[UUID, tuple[int | None, str]]
@@ -173,7 +181,7 @@ def _number(names: Names, member: UUID) -> str:
 
 async def _represented(
     session: AsyncSession, meeting: Meeting, law: MeetingLaw, roll: Roll
-) -> dict[str, tuple[str, ...]]:
+) -> dict[str, tuple[Holder, ...]]:
     """Who was represented, and by whom: while the meeting was open, or when a call failed."""
     events = await events_of(session, meeting.id)
     failed = await session.scalars(
@@ -185,11 +193,21 @@ async def _represented(
     spans = [(at - timedelta.resolution, at) for at in failed if at]
     if meeting.opened_at is not None:
         spans.append((meeting.opened_at, meeting.closed_at or now()))
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, tuple[Holder, ...]] = {}
     for since, until in sorted(spans):
         for giver, holders in holders_between(law.bylaws, roll, events, since, until).items():
             found[giver] = tuple(dict.fromkeys((*found.get(giver, ()), *holders)))
     return found
+
+
+def _holder(teller: Teller, names: Names, proxy: Proxy) -> str:
+    """Who votes by a proxy: a member, somebody else, or nobody by name."""
+    if proxy.holder_id is not None:
+        return names[proxy.holder_id][1]
+    if proxy.outside_name is None:
+        return teller.say(words.NO_HOLDER)
+    kin = words.FAMILY if proxy.family else words.NO_MEMBER
+    return f"{proxy.outside_name} ({teller.say(kin)})"
 
 
 async def attendance_pdf(
@@ -213,6 +231,19 @@ async def attendance_pdf(
     ):
         stays[stay.membership_id].append(stay)
     lent = await _represented(session, meeting, law, roll)
+    visits: dict[UUID, list[OutsideStay]] = defaultdict(list)
+    for visit in await session.scalars(
+        select(OutsideStay).where(OutsideStay.meeting_id == meeting.id).order_by(OutsideStay.arrived_at)
+    ):
+        visits[visit.outside_holder_id].append(visit)
+    known = await session.scalars(select(OutsideHolder).where(OutsideHolder.meeting_id == meeting.id))
+    outside = {one.id: f"{one.name} ({teller.say(words.NO_MEMBER)})" for one in known}
+
+    def named(holder: Holder) -> str:
+        if holder is None:
+            return teller.say(words.NO_HOLDER)
+        return outside.get(UUID(holder)) or names[UUID(holder)][1]
+
     everyone = {UUID(one) for one in roll.electors} | set(stays)
     rows = []
     for member in sorted(everyone, key=lambda one: (names[one][0] or 0, names[one][1])):
@@ -224,7 +255,18 @@ async def attendance_pdf(
                 "\n".join(_clock(teller, one.arrived_at, day) for one in came),
                 "\n".join(_clock(teller, one.left_at or meeting.closed_at, day) for one in came),
                 "\n".join(teller.say(words.HOWS[one.how]) for one in came),
-                "\n".join(names[UUID(holder)][1] for holder in lent.get(str(member), ())),
+                "\n".join(named(holder) for holder in lent.get(str(member), ())),
+            ]
+        )
+    for one, here in sorted(visits.items(), key=lambda entry: outside[entry[0]]):
+        rows.append(
+            [
+                "",
+                outside[one],
+                "\n".join(_clock(teller, visit.arrived_at, day) for visit in here),
+                "\n".join(_clock(teller, visit.left_at or meeting.closed_at, day) for visit in here),
+                "\n".join(teller.say(words.HOWS["steward"]) for _ in here),
+                "",
             ]
         )
     sum_line = teller.say(
@@ -276,7 +318,7 @@ async def proxies_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, l
         [
             str(place),
             who(one.giver_id),
-            who(one.holder_id),
+            who(one.holder_id) if one.holder_id else _holder(teller, names, one),
             f"{_short(teller, one.given_at)}\n{teller.say(words.GIVEN_HOW[one.how])}",
             "\n".join(f"{titles.get(str(said['item_id']), '')}: {said['text']}" for said in one.instructions),
             teller.say(words.ENDED_BY[one.ended_by], at=_short(teller, one.ended_at))

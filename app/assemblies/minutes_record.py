@@ -23,6 +23,8 @@ from app.assemblies.models import (
     MeetingDocument,
     MeetingNotice,
     Officer,
+    OutsideHolder,
+    OutsideStay,
     Proxy,
     Speaker,
 )
@@ -33,6 +35,7 @@ from app.decisions.register_chain import told
 from app.decisions.register_models import Decision, StoredRecord
 from app.rules.bylaws import BylawsError
 from app.rules.meeting.notice import governing
+from app.rules.meeting.presence import follows_board
 from app.rules.record import MINUTES_ENGINE, MinutesBody
 from app.rules.record.minutes import MinutesNotice, MinutesVote
 from app.rules.record.minutes_facts import Facts, notice_days, told_members
@@ -72,9 +75,27 @@ async def _officers(session: AsyncSession, meeting: Meeting) -> list[dict[str, A
     ]
 
 
-def _event(kind: str, at: datetime, member: UUID, how: str, holder: UUID | None = None) -> dict[str, Any]:
-    told_holder = None if holder is None else str(holder)
-    return {"kind": kind, "at": told(at), "member": str(member), "holder": told_holder, "how": how}
+def _event(
+    kind: str, at: datetime, member: UUID, how: str, holder: UUID | None = None, *, family: bool = False
+) -> dict[str, Any]:
+    return {
+        "kind": kind,
+        "at": told(at),
+        "member": str(member),
+        "holder": None if holder is None else str(holder),
+        "how": how,
+        "family": family,
+    }
+
+
+async def _outsiders(
+    session: AsyncSession, meeting: Meeting, events: list[dict[str, Any]]
+) -> list[dict[str, str]]:
+    """Those among the holders of the events who are no members."""
+    held = {one["holder"] for one in events}
+    rows = await session.scalars(select(OutsideHolder).where(OutsideHolder.meeting_id == meeting.id))
+    found = [{"id": str(one.id), "name": one.name} for one in rows if str(one.id) in held]
+    return sorted(found, key=lambda one: one["id"])
 
 
 async def _events(session: AsyncSession, meeting: Meeting) -> list[dict[str, Any]]:
@@ -89,10 +110,21 @@ async def _events(session: AsyncSession, meeting: Meeting) -> list[dict[str, Any
                 found.append(_event("left", stay.left_at, stay.membership_id, stay.how))
     for proxy in await session.scalars(select(Proxy).where(Proxy.meeting_id == meeting.id)):
         if proxy.ended_at is None or proxy.ended_at > proxy.given_at:
-            found.append(_event("given", proxy.given_at, proxy.giver_id, proxy.how, proxy.holder_id))
+            holder = proxy.holder_id or proxy.outside_holder_id
+            found.append(
+                _event("given", proxy.given_at, proxy.giver_id, proxy.how, holder, family=proxy.family)
+            )
             if proxy.ended_at is not None:
                 how = proxy.ended_by or "revoked"
                 found.append(_event("revoked", proxy.ended_at, proxy.giver_id, how))
+    held = {one["holder"] for one in found}
+    visits = select(OutsideStay).where(OutsideStay.meeting_id == meeting.id)
+    for visit in await session.scalars(visits):
+        lasted = visit.left_at is None or visit.left_at > visit.arrived_at
+        if lasted and str(visit.outside_holder_id) in held:
+            found.append(_event("arrived", visit.arrived_at, visit.outside_holder_id, "steward"))
+            if visit.left_at is not None:
+                found.append(_event("left", visit.left_at, visit.outside_holder_id, "steward"))
     rank = {"left": 0, "revoked": 1, "arrived": 2, "given": 3}
     found.sort(key=lambda one: (one["at"], rank[one["kind"]], one["member"]))
     return [one for one in found if end is None or one["at"] <= told(end)]
@@ -156,7 +188,12 @@ async def _by_item(session: AsyncSession, query: Any) -> dict[UUID, list[Any]]:
 
 
 async def _items(
-    session: AsyncSession, meeting: Meeting, items: list[AgendaItem], results: dict[UUID, str | None]
+    session: AsyncSession,
+    meeting: Meeting,
+    items: list[AgendaItem],
+    results: dict[UUID, str | None],
+    *,
+    with_board: bool,
 ) -> list[dict[str, Any]]:
     ids = [one.id for one in items]
     versions = await _by_item(
@@ -211,6 +248,7 @@ async def _items(
                 {"name": one.name, "hash": one.hash, "bytes": one.bytes} for one in documents[item.id]
             ],
             "added_later": item.added_later,
+            "of_board": item.of_board if with_board else None,
             "status": item.status,
             "started": _at(item.started_at),
             "ended": _at(item.ended_at),
@@ -395,6 +433,7 @@ async def gather(
     items = [one for one in await items_of(session, meeting.id) if one.status != "proposed"]
     calls = await _calls(session, meeting)
     votes = await _votes(session, meeting)
+    events = await _events(session, meeting)
     titles = {str(item.id): item.title for item in items}
     results = {
         UUID(one["item_id"]): one["result"]
@@ -420,8 +459,9 @@ async def gather(
         },
         "law": {"version": law.version, "bylaws": law.bylaws.model_dump(mode="json")},
         "notice": await _notice(session, meeting, law, items, calls[0]["starts"]),
-        "events": await _events(session, meeting),
-        "items": await _items(session, meeting, items, results),
+        "outsiders": await _outsiders(session, meeting, events),
+        "events": events,
+        "items": await _items(session, meeting, items, results, with_board=follows_board(law.bylaws)),
         "votes": votes,
         "dissents": as_dissents(await dissents_of(session, meeting.id)),
         "speakers": await _speakers(session, meeting),

@@ -115,7 +115,8 @@ class MeetingCall(Base):
 
 
 class AgendaItem(Base):
-    """A point of the agenda. A motion's text has versions; `version` is the present one."""
+    """A point of the agenda. A motion's text has versions; `version` is the present one. `of_board`: the board puts or
+    supports it, so that votes whose proxy names no holder are in favour."""
 
     __tablename__ = "agenda_item"
     __table_args__ = (
@@ -158,6 +159,7 @@ class AgendaItem(Base):
     status: Mapped[str] = mapped_column(String(9), server_default="waiting")
     author_id: Mapped[UUID]
     added_later: Mapped[bool] = mapped_column(server_default="false")
+    of_board: Mapped[bool] = mapped_column(server_default="true")
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     notes: Mapped[str] = mapped_column(Text, server_default="")
@@ -332,12 +334,75 @@ class Attendance(Base):
     by_id: Mapped[UUID]
 
 
+class OutsideHolder(Base):
+    """Somebody who is no member and holds proxies at one meeting. The same name is the same person there, so that
+    nobody holds more by being named twice: `plain_name` is the name without case, accents and marks."""
+
+    __tablename__ = "outside_holder"
+    __table_args__ = (
+        UniqueConstraint("cooperative_id", "id"),
+        UniqueConstraint("meeting_id", "id"),
+        UniqueConstraint("meeting_id", "plain_name"),
+        of_meeting(),
+        by_member("entered_by"),
+    )
+
+    id: Mapped[Id]
+    cooperative_id: Mapped[UUID]
+    meeting_id: Mapped[UUID]
+    name: Mapped[str] = mapped_column(String(120))
+    plain_name: Mapped[str] = mapped_column(String(500))
+    entered_by: Mapped[UUID]
+    created_at: Mapped[CreatedAt]
+
+
+def of_outside_holder() -> ForeignKeyConstraint:
+    """A foreign key to who holds proxies at the same meeting without being a member."""
+    return ForeignKeyConstraint(
+        ["meeting_id", "outside_holder_id"],
+        ["outside_holder.meeting_id", "outside_holder.id"],
+        ondelete="CASCADE",
+    )
+
+
+class OutsideStay(Base):
+    """A stretch of the presence of somebody who is no member, noted by a steward."""
+
+    __tablename__ = "outside_stay"
+    __table_args__ = (
+        of_meeting(),
+        of_outside_holder(),
+        by_member("by_id"),
+        CheckConstraint("left_at >= arrived_at", "leaves_later"),
+        Index(
+            "uq_outside_stay_here",
+            "outside_holder_id",
+            unique=True,
+            postgresql_where=text("left_at IS NULL"),
+        ),
+        Index(None, "meeting_id"),
+    )
+
+    id: Mapped[Id]
+    cooperative_id: Mapped[UUID]
+    meeting_id: Mapped[UUID]
+    outside_holder_id: Mapped[UUID]
+    arrived_at: Mapped[datetime]
+    left_at: Mapped[datetime | None]
+    by_id: Mapped[UUID]
+
+
 class Proxy(Base):
-    """A vote lent for one meeting. The index makes it one in force a giver."""
+    """A vote lent for one meeting: to a member, to somebody else, or to nobody by name (blank), which follows the board
+    where the bylaws say so. The index makes it one in force a giver. `outside_name`: as this giver wrote it."""
 
     __tablename__ = "proxy"
     __table_args__ = (
         of_meeting(),
+        of_outside_holder(),
+        CheckConstraint("num_nonnulls(holder_id, outside_holder_id) <= 1", "one_holder"),
+        CheckConstraint("(outside_holder_id IS NULL) = (outside_name IS NULL)", "outside_named"),
+        CheckConstraint("family <= (outside_holder_id IS NOT NULL)", "family_is_outside"),
         by_member("giver_id"),
         by_member("holder_id"),
         by_member("entered_by"),
@@ -354,13 +419,17 @@ class Proxy(Base):
             postgresql_where=text("ended_at IS NULL"),
         ),
         Index(None, "holder_id"),
+        Index(None, "outside_holder_id"),
     )
 
     id: Mapped[Id]
     cooperative_id: Mapped[UUID]
     meeting_id: Mapped[UUID]
     giver_id: Mapped[UUID]
-    holder_id: Mapped[UUID]
+    holder_id: Mapped[UUID | None]
+    outside_holder_id: Mapped[UUID | None]
+    outside_name: Mapped[str | None] = mapped_column(String(120))
+    family: Mapped[bool] = mapped_column(server_default="false")
     how: Mapped[str] = mapped_column(String(6))
     signature: Mapped[str] = mapped_column(String(120))
     instructions: Mapped[list[Any]]

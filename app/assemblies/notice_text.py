@@ -16,6 +16,7 @@ from app.cooperatives.models import Cooperative
 from app.core.i18n import N_, translate
 from app.core.settings import settings
 from app.rules.meeting import LANGUAGES, Sayer
+from app.rules.meeting.presence import follows_board
 
 KINDS = {
     "ordinary": N_("Notice of an ordinary general assembly"),
@@ -34,6 +35,8 @@ LINK = N_("Link")
 AGENDA = N_("Agenda")
 MINUTES = N_("{minutes} minutes")
 TEXT = N_("Text that is put to the vote")
+OF_BOARD = N_("The board puts or supports this motion.")
+NOT_OF_BOARD = N_("The board neither puts nor supports this motion.")
 DOCUMENTS = N_("Documents")
 TAKE_PART = N_("How to take part")
 COME = N_("Come in person and check in at the door, with your phone or with whoever stands there.")
@@ -98,6 +101,8 @@ def item_lines(
 ) -> str:
     """A point of the agenda, a motion with its full text, and with what its draft of the bylaws `changes`."""
     lines = [f"{place}. {item.title} ({about_item(item, law, language)})"]
+    if item.kind == "motion" and follows_board(law.bylaws):
+        lines.append(f"   {translate(OF_BOARD if item.of_board else NOT_OF_BOARD, language)}")
     if item.body.strip():
         if item.kind == "motion":
             lines.append(f"   {translate(TEXT, language)}:")

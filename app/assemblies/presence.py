@@ -12,11 +12,11 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.assemblies.law import MeetingLaw, current_call, law_of, roll_of
-from app.assemblies.models import Attendance, Meeting, Proxy
+from app.assemblies.models import Attendance, Meeting, OutsideStay, Proxy
 from app.assemblies.presence_schemas import PresenceOut
 from app.core import db
 from app.decisions.access import database_now
@@ -54,12 +54,13 @@ def events_of_stay(member: UUID, arrived_at: datetime, left_at: datetime | None)
 
 
 def events_of_proxy(
-    giver: UUID, holder: UUID, given_at: datetime, ended_at: datetime | None
+    giver: UUID, holder: UUID | None, given_at: datetime, ended_at: datetime | None
 ) -> Iterable[Event]:
     """A proxy as events; none where it was in force for no time."""
     if ended_at is not None and ended_at <= given_at:
         return
-    yield Event.model_construct(kind="given", at=given_at, member=str(giver), holder=str(holder), place=None)
+    named = None if holder is None else str(holder)
+    yield Event.model_construct(kind="given", at=given_at, member=str(giver), holder=named, place=None)
     if ended_at is not None:
         yield Event.model_construct(kind="revoked", at=ended_at, member=str(giver), holder=None, place=None)
 
@@ -70,17 +71,24 @@ async def events_of(session: AsyncSession, meeting_id: UUID) -> list[Event]:
 
 
 async def _rows(session: AsyncSession, meeting_id: UUID) -> tuple[Sequence[Any], Sequence[Any]]:
-    """The stays and the proxies of a meeting."""
+    """The stays and the proxies of a meeting, those of holders who are no members too."""
     stays = await session.execute(
-        select(Attendance.membership_id, Attendance.arrived_at, Attendance.left_at).where(
-            Attendance.meeting_id == meeting_id
+        select(Attendance.membership_id, Attendance.arrived_at, Attendance.left_at)
+        .where(Attendance.meeting_id == meeting_id)
+        .union_all(
+            select(OutsideStay.outside_holder_id, OutsideStay.arrived_at, OutsideStay.left_at).where(
+                OutsideStay.meeting_id == meeting_id
+            )
         )
     )
     found = stays.all()
     lent = await session.execute(
-        select(Proxy.giver_id, Proxy.holder_id, Proxy.given_at, Proxy.ended_at).where(
-            Proxy.meeting_id == meeting_id
-        )
+        select(
+            Proxy.giver_id,
+            func.coalesce(Proxy.holder_id, Proxy.outside_holder_id),
+            Proxy.given_at,
+            Proxy.ended_at,
+        ).where(Proxy.meeting_id == meeting_id)
     )
     return found, lent.all()
 
@@ -91,8 +99,18 @@ def _events(stays: Sequence[Any], lent: Sequence[Any]) -> list[Event]:
 
 
 @dataclass(frozen=True)
+class Voter:
+    """How somebody here votes: themselves, by the holder of their proxy (a member or not), or with the board."""
+
+    votes: int
+    holder: UUID | None = None
+    with_board: bool = False
+
+
+@dataclass(frozen=True)
 class Here:
-    """Who is here at a moment, with what it is judged by. Ids are membership ids as texts."""
+    """Who is here at a moment, with what it is judged by. Ids are membership ids as texts; of holders who are no
+    members, those of `OutsideHolder`."""
 
     law: MeetingLaw
     roll: Roll
@@ -104,13 +122,12 @@ class Here:
         """The quorum for a kind of matter. Raises BylawsError `undecided`."""
         return quorum_of(self.law.bylaws, self.roll, self.standing, matter=kind, call=call)
 
-    def votes(self) -> dict[UUID, tuple[UUID | None, int]]:
-        """Everyone who may vote now, with who casts it for them (None: themselves) and how many votes it is."""
-        found: dict[UUID, tuple[UUID | None, int]] = {
-            UUID(one): (None, self.roll.electors[one]) for one in self.standing.present
-        }
+    def voters(self) -> dict[UUID, Voter]:
+        """Everyone who may vote now."""
+        found = {UUID(one): Voter(self.roll.electors[one]) for one in self.standing.present}
         for giver, holder in self.standing.represented.items():
-            found[UUID(giver)] = (UUID(holder), self.roll.electors[giver])
+            by = None if holder is None else UUID(holder)
+            found[UUID(giver)] = Voter(self.roll.electors[giver], by, with_board=by is None)
         return found
 
 

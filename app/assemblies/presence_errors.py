@@ -99,6 +99,8 @@ field_messages(
     confirm_identity=N_("Confirm that you are who you signed in as."),
     unknown_member=N_("There is no such active member here."),
     signature_differs=N_("Type your name as it stands in your profile: {name}."),
+    one_holder=N_("Name one holder: a member, or somebody else."),
+    name_unreadable=N_("Write the name with letters."),
     item_twice=N_("Give one instruction for each item."),
     scan_empty=N_("This file is empty."),
     scan_too_large=N_("This file is too large: at most 10 MB."),

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from app.assemblies.presence_schemas import AttendanceOut, ProxyOut, StandingOut
+from app.assemblies.presence_schemas import AttendanceOut, OutsideHolderOut, ProxyOut, StandingOut
 from app.cooperatives.schemas import MemberRef
 from app.events.log import Change, event_kind
 
@@ -23,6 +23,14 @@ class ProxiesChanged(Change):
     kind: ClassVar[str] = "proxies_changed"
     proxies: list[ProxyOut]
     members: list[MemberRef]
+
+
+@event_kind
+class OutsideHoldersChanged(Change):
+    """A holder of proxies who is no member was named, came or went, for those who let people in."""
+
+    kind: ClassVar[str] = "outside_holders_changed"
+    outside_holders: list[OutsideHolderOut]
 
 
 @event_kind

@@ -1,11 +1,10 @@
 """The SELECTs of attendance and proxies as routes and events show them."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.assemblies.access import stewards
@@ -18,6 +17,7 @@ from app.assemblies.presence_schemas import (
     Held,
     How,
     InstructionOut,
+    OutsideProxyHolder,
     ProxyList,
     ProxyOut,
     ProxyRoom,
@@ -30,7 +30,8 @@ from app.rules.bylaws import BylawsError
 from app.rules.bylaws.judge import proxies_most
 from app.rules.meeting import LANGUAGES, Sayer
 from app.rules.meeting.errors import refused
-from app.rules.meeting.proxies import over_limit, vote_without_instructions
+from app.rules.meeting.presence import Holder
+from app.rules.meeting.proxies import over_limit
 
 
 def attendance_out(row: Attendance) -> AttendanceOut:
@@ -52,18 +53,26 @@ def proxy_out(row: Proxy) -> ProxyOut:
         {
             name: getattr(row, name)
             for name in ProxyOut.model_fields
-            if name not in ("scan_url", "instructions")
+            if name not in ("scan_url", "instructions", "outside")
         }
         | {
             "scan_url": f"/api/v1/proxies/{row.id}/scan" if row.scan_key else None,
             "instructions": [InstructionOut.model_validate(one) for one in row.instructions],
+            "outside": _outside(row),
         }
     )
 
 
-def people_of_proxy(row: Proxy) -> tuple[UUID, UUID, UUID]:
-    """Whom a proxy names."""
-    return row.giver_id, row.holder_id, row.entered_by
+def _outside(row: Proxy) -> OutsideProxyHolder | None:
+    if row.outside_holder_id is None or row.outside_name is None:
+        return None
+    return OutsideProxyHolder(id=row.outside_holder_id, name=row.outside_name, family=row.family)
+
+
+def people_of_proxy(row: Proxy) -> tuple[UUID, ...]:
+    """The members whom a proxy names."""
+    named = (row.giver_id, row.entered_by)
+    return named if row.holder_id is None else (*named, row.holder_id)
 
 
 async def list_attendance(
@@ -129,14 +138,25 @@ async def list_proxies(
     )
 
 
-async def in_force(session: AsyncSession, meeting_id: UUID) -> dict[str, str]:
-    """Giver to holder of the proxies in force, in the order given."""
+async def in_force(session: AsyncSession, meeting_id: UUID) -> dict[str, Holder]:
+    """Giver to holder of the proxies in force, in the order given; of holders who are no members, their own ids."""
     rows = await session.execute(
-        select(Proxy.giver_id, Proxy.holder_id)
+        select(Proxy.giver_id, func.coalesce(Proxy.holder_id, Proxy.outside_holder_id).label("holder"))
         .where(Proxy.meeting_id == meeting_id, Proxy.ended_at.is_(None))
         .order_by(Proxy.given_at, Proxy.id)
     )
-    return {str(row.giver_id): str(row.holder_id) for row in rows}
+    return {str(row.giver_id): None if row.holder is None else str(row.holder) for row in rows}
+
+
+async def _held(session: AsyncSession, meeting_id: UUID) -> list[Held]:
+    """How many proxies in force each member holds."""
+    rows = await session.execute(
+        select(Proxy.holder_id, func.count().label("held"))
+        .where(Proxy.meeting_id == meeting_id, Proxy.ended_at.is_(None), Proxy.holder_id.is_not(None))
+        .group_by(Proxy.holder_id)
+        .order_by(Proxy.holder_id)
+    )
+    return [Held(membership_id=row.holder_id, held=row.held) for row in rows]
 
 
 async def proxy_room(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -> ProxyRoom:
@@ -154,8 +174,9 @@ async def proxy_room(session: AsyncSession, meeting: Meeting, law: MeetingLaw) -
     return ProxyRoom(
         allowed=proxy.allowed.value,
         most=most,
-        blank=vote_without_instructions(law.bylaws),
-        holders=[Held(membership_id=UUID(one), held=n) for one, n in Counter(given.values()).items()],
+        holder=proxy.holder.value,
+        blank=proxy.blank.value,
+        holders=await _held(session, meeting.id),
         words={code: _room_words(law, code, most, len(over)) for code in LANGUAGES},
     )
 
@@ -177,8 +198,8 @@ def _room_words(law: MeetingLaw, language: str, most: int | None, over: int) -> 
     if proxy.allowed.value is False:
         return [sayer.refusal(refused("proxies_banned", "proxy", "", proxy.allowed.source))]
     said = [] if most is None else [sayer.sourced(sayer.fill(texts["most"], most=most), proxy.max.source)]
-    blank = sayer.without_instructions(vote_without_instructions(law.bylaws))
-    said.append(sayer.sourced(blank, proxy.blank.source))
+    if proxy.blank.value is not None:
+        said.append(sayer.sourced(sayer.without_holder(proxy.blank.value), proxy.blank.source))
     if over:
         said.append(sayer.fill(texts["over"], n=over))
     return said

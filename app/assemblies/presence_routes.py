@@ -11,6 +11,7 @@ from app.assemblies import (
     calls,
     coming,
     door,
+    outside,
     presence,
     presence_queries,
     proxies,
@@ -25,6 +26,8 @@ from app.assemblies.presence_schemas import (
     CheckIn,
     DoorOut,
     OpeningIn,
+    OutsideHolderList,
+    OutsideHolderOut,
     PresenceOut,
     ProxyIn,
     ProxyList,
@@ -101,6 +104,36 @@ async def see_off(session: Session, person: Actor, attendance_id: UUID) -> Atten
     stay = await attendance.stay_or_404(session, attendance_id)
     viewer, _ = await access_meeting(session, person, stay.meeting_id)
     return presence_queries.attendance_out(await attendance.see_off(session, viewer, stay))
+
+
+@router.get("/meetings/{meeting_id}/outside-holders", responses=READ)
+async def list_outside_holders(
+    session: Session,
+    person: Actor,
+    meeting_id: UUID,
+    response: Response,
+    cursor: Cursor = None,
+    limit: Many = 1_000,
+) -> OutsideHolderList:
+    """Who holds proxies without being a member, and whether they are here. For stewards."""
+    viewer, meeting = await access_meeting(session, person, meeting_id, response=response)
+    return await outside.list_outside_holders(session, viewer, meeting, cursor, limit)
+
+
+@router.post("/outside-holders/{holder_id}/arrive", responses=WRITE)
+async def let_outside_holder_in(session: Session, person: Actor, holder_id: UUID) -> OutsideHolderOut:
+    """Let a holder in who is no member. For stewards. Again is the same stay."""
+    holder = await outside.holder_or_404(session, holder_id)
+    viewer, _ = await access_meeting(session, person, holder.meeting_id)
+    return await outside.let_in(session, viewer, holder)
+
+
+@router.post("/outside-holders/{holder_id}/leave", responses=WRITE)
+async def see_outside_holder_off(session: Session, person: Actor, holder_id: UUID) -> OutsideHolderOut:
+    """Note that a holder went who is no member. For stewards. Again changes nothing."""
+    holder = await outside.holder_or_404(session, holder_id)
+    viewer, _ = await access_meeting(session, person, holder.meeting_id)
+    return await outside.see_off(session, viewer, holder)
 
 
 @router.get("/meetings/{meeting_id}/door", responses=WRITE)

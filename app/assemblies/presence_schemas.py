@@ -7,6 +7,7 @@ from pydantic import Field, StringConstraints
 
 from app.cooperatives.schemas import ListWithMembers
 from app.core.wire import Input, Line, Moment, Output, ShortText
+from app.decisions.schemas import OutsideHolderRef
 
 How = Literal["door", "steward", "online"]
 DoorCode = Annotated[Line, StringConstraints(min_length=1, max_length=20)]
@@ -87,10 +88,19 @@ class InstructionOut(Output):
     text: str
 
 
-class ProxyIn(Input):
-    """Lend a vote for one meeting. The secretary may enter one on paper, naming the giver."""
+class OutsideHolderIn(Input):
+    """Who holds the proxy without being a member. The same name at the same meeting is the same person."""
 
-    holder_id: UUID
+    name: Signature
+    family: bool = Field(False, description="The giver declares that the holder is of their family.")
+
+
+class ProxyIn(Input):
+    """Lend a vote for one meeting: to a member, or to somebody else where the bylaws let them hold it; to nobody by
+    name, where the bylaws let such a proxy follow the board. The secretary may enter one on paper, naming the giver."""
+
+    holder_id: UUID | None = None
+    outside: OutsideHolderIn | None = Field(None, description="In place of `holder_id`.")
     giver_id: UUID | None = Field(None, description="Only for a paper proxy that the secretary enters.")
     instructions: list[InstructionIn] = Field(default_factory=list, max_length=200)
     signature: Signature = Field(
@@ -98,13 +108,33 @@ class ProxyIn(Input):
     )
 
 
+class OutsideProxyHolder(OutsideHolderRef):
+    """Who holds a proxy without being a member, as its giver named them."""
+
+    family: bool
+
+
+class OutsideHolderOut(Output):
+    """Somebody who holds proxies at a meeting without being a member. `held`: how many are in force."""
+
+    id: UUID
+    meeting_id: UUID
+    name: str
+    held: int
+    arrived_at: Moment | None = Field(description="Of the present stay; null: not here.")
+
+
 class ProxyOut(Output):
-    """A vote lent for one meeting. Instructions are shown to the giver, the holder and officers only; else empty."""
+    """A vote lent for one meeting. Instructions are shown to the giver, the holder and officers only; else empty.
+
+    With neither `holder_id` nor `outside` it names no holder and follows the board.
+    """
 
     id: UUID
     meeting_id: UUID
     giver_id: UUID
-    holder_id: UUID
+    holder_id: UUID | None
+    outside: OutsideProxyHolder | None
     how: Literal["online", "paper"]
     signature: str
     instructions: list[InstructionOut]
@@ -127,8 +157,9 @@ class ProxyRoom(Output):
 
     allowed: bool | None
     most: int | None = Field(description="How many one holder may have; null where the bylaws leave it open.")
-    blank: Literal["holder_decides", "void", "follows_board"] = Field(
-        description="What a proxy without instructions does."
+    holder: Literal["member", "member_or_family", "anyone"] | None = Field(description="Who may hold one.")
+    blank: Literal["void", "follows_board"] | None = Field(
+        description="What a proxy does that names no holder; null: nothing is said, and none may be given."
     )
     holders: list[Held] = Field(
         default_factory=list, description="Who holds any now, so that who lends a vote sees who has room."
@@ -161,3 +192,4 @@ class StandingOut(Output):
 
 
 AttendanceList = ListWithMembers[AttendanceOut]
+OutsideHolderList = ListWithMembers[OutsideHolderOut]

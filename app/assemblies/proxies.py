@@ -3,7 +3,6 @@
 All of it holds the meeting's lock, so that of two proxies that go together badly one is always there first.
 """
 
-import unicodedata
 from uuid import UUID
 
 from sqlalchemy import exists, select
@@ -16,6 +15,7 @@ from app.assemblies.attendance import require_under_way, tell_proxies
 from app.assemblies.errors import RunnersOnlyError, refusal
 from app.assemblies.law import MeetingLaw, current_call, is_entitled
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall, Proxy
+from app.assemblies.outside import holder_named, plain, tell
 from app.assemblies.policies import sees_proxy
 from app.assemblies.presence_errors import NotYourProxyError
 from app.assemblies.presence_queries import in_force
@@ -49,6 +49,8 @@ async def give(
     """
     require_active(viewer)
     require_under_way(meeting)
+    if data.outside is not None and (data.holder_id is not None or not plain(data.outside.name)):
+        raise InvalidFieldError("outside.name", "one_holder" if data.holder_id else "name_unreadable")
     giver_id = data.giver_id or viewer.membership_id
     on_paper = giver_id != viewer.membership_id
     if on_paper and not runs(viewer, meeting):
@@ -58,7 +60,12 @@ async def give(
         return await proxy_of(session, meeting, proxy_id)
     law, call = await meeting_law(session, meeting), await current_call(session, meeting)
     giver = await _person(session, meeting, law, call, giver_id, "giver_id")
-    holder = await _person(session, meeting, law, call, data.holder_id, "holder_id")
+    holder, outside = None, None
+    if data.outside is not None:
+        outside = await holder_named(session, meeting, data.outside.name, entered_by=viewer.membership_id)
+        holder = rules.Person(id=str(outside.id), member=False, entitled=False, family=data.outside.family)
+    elif data.holder_id is not None:
+        holder = await _person(session, meeting, law, call, data.holder_id, "holder_id")
     await _check_instructions(session, meeting, data.instructions)
     if not on_paper:
         await _check_signature(session, giver_id, data.signature)
@@ -69,16 +76,21 @@ async def give(
             holder,
             in_force=await in_force(session, meeting.id),
             members=await member_count(session, meeting.cooperative_id),
-            instructed=bool(data.instructions),
         )
     except RuleBroken as error:
-        raise refusal(error, law.zone, field=FIELDS.get(error.field, error.field)) from error
+        field = FIELDS.get(error.field, error.field)
+        if outside is not None and field == "holder_id":
+            field = "outside.name"
+        raise refusal(error, law.zone, field=field) from error
     proxy = Proxy(
         id=proxy_id,
         cooperative_id=meeting.cooperative_id,
         meeting_id=meeting.id,
         giver_id=giver_id,
         holder_id=data.holder_id,
+        outside_holder_id=None if outside is None else outside.id,
+        outside_name=None if data.outside is None else data.outside.name,
+        family=data.outside is not None and data.outside.family,
         how="paper" if on_paper else "online",
         signature=data.signature,
         instructions=[one.model_dump(mode="json") for one in data.instructions],
@@ -142,14 +154,7 @@ async def _check_instructions(session: AsyncSession, meeting: Meeting, given: li
 
 def same_name(typed: str, name: str) -> bool:
     """Whether a typed signature is this name; case, accents, marks and gaps don't matter."""
-    return _plain(typed) == _plain(name)
-
-
-def _plain(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(
-        "".join(one if one.isalnum() else " " for one in apart if not unicodedata.combining(one)).split()
-    )
+    return plain(typed) == plain(name)
 
 
 async def _check_signature(session: AsyncSession, giver_id: UUID, signature: str) -> None:
@@ -213,9 +218,10 @@ async def revoke(session: AsyncSession, viewer: Viewer, meeting: Meeting, proxy_
 async def _tell(session: AsyncSession, meeting: Meeting, proxy: Proxy, *, actor_id: UUID) -> None:
     presence.mark(session, meeting.id)
     await tell_proxies(session, meeting, [proxy], actor_id=actor_id)
-    await tell_standing(
-        session, meeting, [proxy.giver_id, proxy.holder_id], actor_id=actor_id, proxies=[proxy]
-    )
+    concerned = [one for one in (proxy.giver_id, proxy.holder_id) if one is not None]
+    await tell_standing(session, meeting, concerned, actor_id=actor_id, proxies=[proxy])
+    if proxy.outside_holder_id is not None:
+        await tell(session, meeting, [proxy.outside_holder_id], actor_id=actor_id)
 
 
 async def tell_scan(session: AsyncSession, meeting: Meeting, proxy: Proxy, *, actor_id: UUID) -> None:

@@ -42,6 +42,7 @@ from app.core.pagination import decode_uuid_cursor, encode_cursor
 from app.decisions.models import Poll
 from app.rules.bylaws.words import describe
 from app.rules.meeting.calls import Planned, matters_at, waits_until
+from app.rules.meeting.presence import follows_board
 
 
 async def calls_of(session: AsyncSession, meeting_id: UUID) -> list[MeetingCall]:
@@ -139,6 +140,7 @@ async def meeting_out(session: AsyncSession, meeting: Meeting, law: MeetingLaw |
         convened_at=meeting.convened_at,
         notice=notice_summary(meeting, law, items, calls[0].starts_at),
         quorum_check=law.bylaws.quorum_check.value,
+        follows_board=follows_board(law.bylaws),
         opened_at=meeting.opened_at,
         closed_at=meeting.closed_at,
         cancel_reason=meeting.cancel_reason,

@@ -24,7 +24,9 @@ from app.assemblies.errors import MeetingNotOpenError, RunnersOnlyError, refusal
 from app.assemblies.hands import hands_event
 from app.assemblies.law import DECIDED, law_of
 from app.assemblies.models import AgendaItem, Amendment, Meeting
-from app.assemblies.presence import Here, read_here
+from app.assemblies.outside import names_of
+from app.assemblies.presence import Here, Voter, read_here
+from app.assemblies.room_board import board_position, cast_with_board
 from app.assemblies.room_question import LONGEST, ask, is_beside, matter_of
 from app.assemblies.room_schemas import RoomPollIn
 from app.assemblies.room_secrecy import demanded
@@ -44,6 +46,7 @@ from app.decisions.matters import language_of
 from app.decisions.models import Elector, HandCount, Poll, Recusal
 from app.decisions.polls import columns_of, write_options, write_recused
 from app.decisions.question import Fault, Ruled
+from app.decisions.room import with_board_of
 from app.decisions.ruled_opening import law_of as law_of_poll
 from app.decisions.ruled_opening import recuse_by_role
 from app.rules import RuleBroken
@@ -160,7 +163,8 @@ async def open_vote(session: AsyncSession, opening: Opening, poll_id: UUID) -> P
     )
     voting = replace(here, standing=here.standing.without(recused))
     counted = await _check_quorum(session, opening, here, poll, _numbers(voting, recused))
-    electors = await _write_electors(session, poll, voting.votes())
+    electors = await _write_electors(session, poll, voting.voters())
+    poll.board_position = board_position(item, poll) if voting.standing.with_board else None
     await _check_secret(session, poll, data, electors=electors)
     poll.electors, poll.entitled, poll.entitled_votes = electors, counted.now.electors, counted.all_votes
     poll.at_opening = None if counted.at_opening is None else counted.at_opening.model_dump(mode="json")
@@ -168,6 +172,7 @@ async def open_vote(session: AsyncSession, opening: Opening, poll_id: UUID) -> P
     await session.flush()
     if poll.secret:
         await secret_boxes.set_up(session, poll)
+    await cast_with_board(session, poll)
     if poll.hands:
         await _write_tellers(session, opening, here, poll)
     await schedule_closing(session, poll)
@@ -278,10 +283,9 @@ async def _at_opening(session: AsyncSession, here: Here, meeting: Meeting) -> At
     return attendance(then.roll, then.standing)
 
 
-async def _write_electors(
-    session: AsyncSession, poll: Poll, voters: dict[UUID, tuple[UUID | None, int]]
-) -> int:
+async def _write_electors(session: AsyncSession, poll: Poll, voters: dict[UUID, Voter]) -> int:
     """Write down who may vote, by whom and with how many votes; how many they are."""
+    outside = await names_of(session, [one.holder for one in voters.values() if one.holder])
     rows = await session.execute(
         select(Membership.id, Membership.number, Membership.class_id, Person.name)
         .join(Person, Person.id == Membership.person_id)
@@ -296,13 +300,24 @@ async def _write_electors(
             "name": row.name,
             "number": row.number,
             "class_id": row.class_id,
-            "holder_id": voters[row.id][0],
-            "votes": voters[row.id][1],
+            **_holder_columns(voters[row.id], outside),
+            "votes": voters[row.id].votes,
         }
         for row in rows
     ]
     await session.execute(insert(Elector), values)
     return len(values)
+
+
+def _holder_columns(voter: Voter, outside: dict[UUID, str]) -> dict[str, Any]:
+    """Who casts an elector's ballot. outside: the names of holders who are no members."""
+    name = None if voter.holder is None else outside.get(voter.holder)
+    return {
+        "holder_id": voter.holder if name is None else None,
+        "outside_holder_id": None if name is None else voter.holder,
+        "outside_holder_name": name,
+        "follows_board": voter.with_board,
+    }
 
 
 async def _check_secret(session: AsyncSession, poll: Poll, data: RoomPollIn, *, electors: int) -> None:
@@ -323,6 +338,8 @@ async def _check_secret(session: AsyncSession, poll: Poll, data: RoomPollIn, *, 
         return
     if unequal:
         raise room_errors.SecretWeightedError
+    board = await with_board_of(session, poll)
+    electors -= board.people if board else 0  # what they say is known, so they hide nobody
     least = settings().secret_fewest
     if electors < least and not data.secret_small_ok:
         raise InvalidFieldError("secret_small_ok", "too_few_to_hide", electors=electors, least=least)

@@ -12,6 +12,7 @@ from app.cooperatives.access import Viewer
 from app.cooperatives.queries import member_refs
 from app.core.pagination import decode_uuid_cursor, encode_cursor
 from app.decisions.models import Ballot, Elector, Poll
+from app.decisions.results import outside_holder_of
 from app.decisions.schemas import BallotReceipt
 from app.decisions.secret_boxes import on_roll
 
@@ -40,7 +41,7 @@ async def my_votes(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyVotes
     to_cast = [
         (elector, voted)
         for elector, voted in rows
-        if elector.holder_id == mine or (elector.membership_id == mine and elector.holder_id is None)
+        if elector.holder_id == mine or (elector.membership_id == mine and not elector.represented)
     ]
     to_cast.sort(key=lambda one: (one[0].membership_id != mine, one[0].membership_id))
     ids = [elector.membership_id for elector, _ in to_cast]
@@ -55,6 +56,8 @@ async def my_votes(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyVotes
         poll_id=poll.id,
         here=own is not None,
         cast_by=None if own is None else own.holder_id,
+        outside_holder=None if own is None else outside_holder_of(own),
+        follows_board=own is not None and own.follows_board,
         votes=[
             MyVote(
                 membership_id=elector.membership_id,
@@ -108,6 +111,8 @@ async def list_voters(
         RoomVoter(
             membership_id=elector.membership_id,
             holder_id=elector.holder_id,
+            outside_holder=outside_holder_of(elector),
+            follows_board=elector.follows_board,
             votes=elector.votes,
             voted=bool(voted),
         )

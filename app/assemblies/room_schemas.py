@@ -11,7 +11,7 @@ from app.cooperatives.schemas import ListWithMembers
 from app.core.wire import Input, Moment, Output, ShortText, Title
 from app.decisions.choices import ChoiceValue, Method
 from app.decisions.poll_schemas import AnOption
-from app.decisions.schemas import BallotReceipt
+from app.decisions.schemas import BallotReceipt, OutsideHolderRef
 from app.rules import MethodSettings, Outcome, Tally
 
 Stance = Literal["for", "against", "question", "point_of_order"]
@@ -68,6 +68,10 @@ class RoomVoter(Output):
 
     membership_id: UUID
     holder_id: UUID | None = Field(description="Who casts it for them.")
+    outside_holder: OutsideHolderRef | None = Field(
+        description="Who votes for them without being a member, on a steward's device."
+    )
+    follows_board: bool = Field(description="Their proxy names no holder: nobody casts it.")
     votes: int
     voted: bool
 
@@ -79,6 +83,10 @@ class MyVotes(Output):
     poll_id: UUID
     here: bool = Field(description="I was present at the snapshot, or am represented by another.")
     cast_by: UUID | None = Field(description="Who casts mine, if I lent it.")
+    outside_holder: OutsideHolderRef | None = Field(description="The same, where that is no member.")
+    follows_board: bool = Field(
+        description="My proxy names no holder: my vote goes with the board's motions."
+    )
     votes: list["MyVote"]
 
 

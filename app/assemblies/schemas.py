@@ -99,6 +99,9 @@ class MeetingOut(Output):
     convened_at: Moment | None
     notice: NoticeSummary
     quorum_check: Literal["opening", "continuous"] | None
+    follows_board: bool = Field(
+        description="Votes whose proxy names no holder go with the board's motions, so each motion says if it is one."
+    )
     opened_at: Moment | None
     closed_at: Moment | None
     cancel_reason: str | None
@@ -254,6 +257,9 @@ class ItemOut(Output):
     author_id: UUID
     backers: list[UUID]
     added_later: bool = Field(description="Added after the notice had gone out.")
+    of_board: bool = Field(
+        description="The board puts or supports it: votes whose proxy names no holder are in favour."
+    )
     started_at: Moment | None
     ended_at: Moment | None
     notes: str = Field(description="The secretary's notes of the debate, for the minutes.")
@@ -292,6 +298,9 @@ class ItemPatch(Input):
     matter: Matter | None = None
     adopts_version: Draft | None = None
     notes: Body | None = None
+    of_board: bool | None = Field(
+        None, description="The board puts or supports it; until a vote on it opens, by who runs the meeting."
+    )
     notes_before: Body | None = Field(
         None, description="The notes that these were written over: refused where others stand there by now."
     )

@@ -150,7 +150,8 @@ def _named(standing: StandingOut, proxies: Sequence[Proxy]) -> set[UUID]:
     """Everyone whom a standing and these proxies name."""
     named = {one for proxy in proxies for one in people_of_proxy(proxy)}
     for shown in (standing.given, *standing.held):
-        named |= {shown.giver_id, shown.holder_id, shown.entered_by} if shown else set()
+        named |= {shown.giver_id, shown.entered_by} if shown else set()
+        named |= {shown.holder_id} if shown and shown.holder_id else set()
     if standing.attendance:
         named |= {standing.attendance.membership_id, standing.attendance.by_id}
     return named

@@ -49,7 +49,7 @@ CAST = text(
         CROSS JOIN given g
         JOIN membership m
           ON m.cooperative_id = l.cooperative_id AND m.person_id = g.person_id AND m.status = 'active'
-        JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id AND e.holder_id IS NULL
+        JOIN elector e ON e.poll_id = l.id AND e.membership_id = m.id AND NOT e.represented
         WHERE l.at < l.closes_at AND (g.round IS NULL OR g.round = l.round)
         ORDER BY e.membership_id
     ), stored AS (

@@ -4,7 +4,9 @@ Casting holds the poll's row FOR SHARE and checks the deadline under it; closing
 when the lock is granted, every ballot that was or will be acknowledged is stored, and no other comes.
 """
 
+from collections import Counter
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 import procrastinate
@@ -19,7 +21,7 @@ from app.decisions.access import database_now, lock_surroundings
 from app.decisions.announce import poll_event
 from app.decisions.calls import schedule_next_call, settle_bylaws
 from app.decisions.capped import capped_of
-from app.decisions.counting import count_for_close, hands_agreed
+from app.decisions.counting import Counted, count_for_close, hands_agreed
 from app.decisions.events import PollChanged, PollClosed
 from app.decisions.models import Poll, Proposal
 from app.decisions.register import register_decision
@@ -27,6 +29,7 @@ from app.decisions.ruled_opening import law_of
 from app.decisions.secret_wipe import schedule_wipe
 from app.rules import Rules, decide
 from app.rules.here import People
+from app.rules.outcome import parse_choice
 
 SETTLED = frozenset({"adopted", "rejected", "elected"})
 RETRY = procrastinate.RetryStrategy(max_attempts=5, exponential_wait=3)
@@ -77,7 +80,7 @@ async def close(
     """
     counted = await count_for_close(session, poll)
     if poll.secret and not warned:
-        why = policies.hides_nobody(counted.voted, len(counted.grouped), settings().secret_fewest)
+        why = await _hides_nobody(session, poll, counted)
         if why is not None:
             poll.withheld, poll.closes_at = why, at
             await poll_event(session, PollChanged, poll, actor_id=actor_id)
@@ -119,6 +122,20 @@ async def close(
     if poll.meeting_id is not None:
         await room.meetings().settled(session, poll, outcome.result, actor_id=actor_id)
     await poll_event(session, PollClosed, poll, actor_id=actor_id)
+
+
+async def _hides_nobody(
+    session: AsyncSession, poll: Poll, counted: Counted
+) -> Literal["too_few", "all_alike"] | None:
+    """Why the counts of a secret poll would tell who voted what. Ballots that follow the board hide nobody: what they
+    say is known."""
+    board = await room.with_board_of(session, poll)
+    hidden = Counter(dict(counted.grouped))
+    if board is not None:
+        known = parse_choice(poll.method, counted.settings, counted.options, {"position": board.position})
+        hidden[known] -= board.people
+    voted = counted.voted - (board.people if board else 0)
+    return policies.hides_nobody(voted, len(+hidden), settings().secret_fewest)
 
 
 async def close_due(session: AsyncSession, poll_id: UUID) -> Poll | None:

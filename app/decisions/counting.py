@@ -13,7 +13,7 @@ from app.decisions import secret_boxes
 from app.decisions.hand_errors import HandsNotAgreedError
 from app.decisions.models import Ballot, Elector, HandCount, Poll, PollOption
 from app.decisions.queries import options_of
-from app.decisions.room import weighted
+from app.decisions.room import weighted, with_board_of
 from app.decisions.secret_boxes import Choices
 from app.rules import MethodSettings, Option, Tally, count, group
 from app.rules.hands import hand_ballots
@@ -120,7 +120,7 @@ async def hands_agreed(session: AsyncSession, poll_id: UUID) -> bool:
 
 
 async def _hands(session: AsyncSession, polls: Sequence[Poll]) -> dict[UUID, Choices]:
-    """Raised hands as ballots; none while the tellers have not agreed."""
+    """Raised hands as ballots, none while the tellers have not agreed; and those of who named no holder."""
     counts = await hand_counts(session, [poll.id for poll in polls])
     options = await options_of(session, [poll.id for poll in polls])
     found: dict[UUID, Choices] = {}
@@ -130,6 +130,9 @@ async def _hands(session: AsyncSession, polls: Sequence[Poll]) -> dict[UUID, Cho
         settings = MethodSettings.model_validate(poll.settings)
         ballots = hand_ballots(poll.method, settings, asked, agreed or {})
         found[poll.id] = [(choice.model_dump(mode="json"), number) for choice, number in ballots.items()]
+        board = await with_board_of(session, poll)
+        if board is not None:
+            found[poll.id].append(({"position": board.position}, board.people))
     return found
 
 

@@ -34,6 +34,15 @@ class VoteLentError(ForbiddenError):
     detail = N_("Your vote is lent to {holder}; it was so when this vote opened. Only they can cast it.")
 
 
+class FollowsBoardError(ForbiddenError):
+    """The elector's proxy names no holder, so nobody casts their ballot."""
+
+    code = "follows_board"
+    detail = N_(
+        "The proxy for this vote names no holder: it goes with the board's motions by itself, and nobody casts it."
+    )
+
+
 class NotYoursToCastError(ForbiddenError):
     """Only the holder of a proxy, or who helps at the meeting, casts another's ballot."""
 

@@ -34,7 +34,7 @@ async def _polls(
     session: AsyncSession, viewer: Viewer, which: ColumnElement[bool], order: Any, most: int
 ) -> Found:
     """Polls that the viewer sees, with whether the viewer is an elector and has voted."""
-    mine = (Elector.membership_id == viewer.membership_id) & Elector.holder_id.is_(None) & ~Poll.hands
+    mine = (Elector.membership_id == viewer.membership_id) & ~Elector.represented & ~Poll.hands
     named = exists().where(Ballot.poll_id == Poll.id, Ballot.membership_id == viewer.membership_id)
     secret = Poll.secret & on_roll(Poll.id, viewer.membership_id)
     return (

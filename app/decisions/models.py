@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     CheckConstraint,
+    Computed,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -59,7 +60,8 @@ class ProposalVersion(Base):
 
 
 class Poll(Base):
-    """A question put to an electorate until a moment. `rules` is app.rules' schema, fixed at the opening."""
+    """A question put to an electorate until a moment. `rules` is app.rules' schema, fixed at the opening.
+    `board_position`: how the ballots were cast of those here whose proxy names no holder; null where none were."""
 
     __tablename__ = "poll"
     __table_args__ = (
@@ -97,6 +99,8 @@ class Poll(Base):
         CheckConstraint("(meeting_id IS NULL) = (item_id IS NULL)", "item_of_meeting"),
         CheckConstraint("amendment_id IS NULL OR item_id IS NOT NULL", "amendment_of_item"),
         CheckConstraint("hands <= (item_id IS NOT NULL AND NOT secret)", "hands_in_the_room"),
+        CheckConstraint("board_position IN ('agree', 'disagree')", "board_position"),
+        CheckConstraint("board_position IS NULL OR item_id IS NOT NULL", "board_in_the_room"),
         CheckConstraint(
             "(entitled IS NOT NULL) = (item_id IS NOT NULL AND opened_at IS NOT NULL)", "entitled"
         ),
@@ -145,6 +149,7 @@ class Poll(Base):
     item_id: Mapped[UUID | None]
     amendment_id: Mapped[UUID | None]
     hands: Mapped[bool] = mapped_column(server_default="false")
+    board_position: Mapped[str | None] = mapped_column(String(8))
     entitled: Mapped[int | None]
     entitled_votes: Mapped[int | None]
     at_opening: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
@@ -230,7 +235,8 @@ class SecrecyDemand(Base):
 class Elector(Base):
     """Who is entitled to vote in a poll: written when it opens, unchanged afterwards.
 
-    In a meeting these are those present and represented; `holder_id` casts the ballot of a represented member.
+    In a meeting these are those present and represented. The ballot of a represented member is cast by `holder_id`,
+    or for `outside_holder_id`, who is no member, or by nobody: it follows the board.
     """
 
     __tablename__ = "elector"
@@ -242,10 +248,22 @@ class Elector(Base):
             ["cooperative_id", "membership_id"], ["membership.cooperative_id", "membership.id"]
         ),
         ForeignKeyConstraint(["cooperative_id", "holder_id"], ["membership.cooperative_id", "membership.id"]),
+        ForeignKeyConstraint(
+            ["cooperative_id", "outside_holder_id"], ["outside_holder.cooperative_id", "outside_holder.id"]
+        ),
         CheckConstraint("holder_id <> membership_id", "holder_is_another"),
+        CheckConstraint("num_nonnulls(holder_id, outside_holder_id) + follows_board::int <= 1", "one_holder"),
+        CheckConstraint(
+            "(outside_holder_id IS NULL) = (outside_holder_name IS NULL)", "outside_holder_named"
+        ),
         CheckConstraint("votes >= 1", "votes"),
         Index(None, "membership_id"),
         Index("ix_elector_holder_id", "holder_id", postgresql_where=text("holder_id IS NOT NULL")),
+        Index(
+            "ix_elector_outside_holder_id",
+            "outside_holder_id",
+            postgresql_where=text("outside_holder_id IS NOT NULL"),
+        ),
     )
 
     poll_id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -255,6 +273,12 @@ class Elector(Base):
     number: Mapped[int | None]
     class_id: Mapped[UUID | None]
     holder_id: Mapped[UUID | None]
+    outside_holder_id: Mapped[UUID | None]
+    outside_holder_name: Mapped[str | None] = mapped_column(String(120))
+    follows_board: Mapped[bool] = mapped_column(server_default="false")
+    represented: Mapped[bool] = mapped_column(
+        Computed("num_nonnulls(holder_id, outside_holder_id) > 0 OR follows_board", persisted=True)
+    )
     votes: Mapped[int] = mapped_column(server_default="1")
 
 

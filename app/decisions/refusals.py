@@ -23,7 +23,7 @@ from app.decisions.errors import (
     RecusedError,
     SuspendedError,
 )
-from app.decisions.hand_errors import HandsOnlyError, NotHereError, VoteLentError
+from app.decisions.hand_errors import FollowsBoardError, HandsOnlyError, NotHereError, VoteLentError
 from app.decisions.models import Elector, Poll, Recusal
 
 
@@ -64,12 +64,17 @@ async def _why_not_in_room(session: AsyncSession, poll: Poll, viewer: Viewer) ->
     """Hands are raised and not sent; and a vote that is lent is another's to cast."""
     if poll.hands:
         return HandsOnlyError()
-    holder = await session.scalar(
-        select(Person.name)
-        .join(Membership, Membership.person_id == Person.id)
-        .join(Elector, Elector.holder_id == Membership.id)
-        .where(Elector.poll_id == poll.id, Elector.membership_id == viewer.membership_id)
-    )
+    elector = await session.get_one(Elector, (poll.id, viewer.membership_id))
+    if elector.follows_board:
+        return FollowsBoardError()
+    if elector.holder_id is None:
+        holder = elector.outside_holder_name
+    else:
+        holder = await session.scalar(
+            select(Person.name)
+            .join(Membership, Membership.person_id == Person.id)
+            .where(Membership.id == elector.holder_id)
+        )
     return None if holder is None else VoteLentError(holder=holder)
 
 

@@ -174,13 +174,18 @@ async def _meeting(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, 
         return {"votes": unequal} if unequal else {}
     rows = (
         await session.execute(
-            select(Elector.membership_id, Elector.holder_id).where(
-                Elector.poll_id == poll.id, Elector.holder_id.is_not(None)
+            select(Elector.membership_id, Elector.holder_id, Elector.outside_holder_id).where(
+                Elector.poll_id == poll.id, Elector.represented
             )
         )
     ).all()
     represented = [
-        {"giver": pseudonym(salt, str(row.membership_id)), "holder": pseudonym(salt, str(row.holder_id))}
+        {
+            "giver": pseudonym(salt, str(row.membership_id)),
+            "holder": pseudonym(salt, str(holder))
+            if (holder := row.holder_id or row.outside_holder_id)
+            else None,
+        }
         for row in rows
     ]
     told_meeting = {
@@ -190,9 +195,10 @@ async def _meeting(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, 
         "call": poll.call,
         "entitled": poll.entitled,
         "entitled_votes": poll.entitled_votes,
-        "represented": sorted(represented, key=lambda one: one["giver"]),
+        "represented": sorted(represented, key=lambda one: str(one["giver"])),
         "votes": unequal,
         "at_opening": poll.at_opening,
+        "board_position": poll.board_position,
     }
     return {"meeting": told_meeting}
 

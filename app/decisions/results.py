@@ -22,6 +22,7 @@ from app.decisions.schemas import (
     ElectorList,
     ElectorOut,
     MyBallot,
+    OutsideHolderRef,
     ResultsOut,
     TurnoutOut,
 )
@@ -105,7 +106,7 @@ async def my_ballot(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyBall
     key = (poll.id, viewer.membership_id)
     elector = await session.get(Elector, key)
     mine = None if elector is None else await my_pseudonym(session, *key)
-    casts = elector is not None and elector.holder_id is None and not poll.hands
+    casts = elector is not None and not elector.represented and not poll.hands
     seen = await _order(session, viewer, poll)
     if poll.secret:
         in_roll = bool(await session.scalar(select(on_roll(*key))))
@@ -173,6 +174,13 @@ async def _counted_ballots(session: AsyncSession, poll: Poll, cursor: str | None
     )
 
 
+def outside_holder_of(elector: Elector) -> OutsideHolderRef | None:
+    """Who votes for somebody represented without being a member, as the snapshot names them."""
+    if elector.outside_holder_id is None or elector.outside_holder_name is None:
+        return None
+    return OutsideHolderRef(id=elector.outside_holder_id, name=elector.outside_holder_name)
+
+
 async def list_electors(
     session: AsyncSession, viewer: Viewer, poll: Poll, *, cursor: str | None, limit: int
 ) -> ElectorList:
@@ -202,6 +210,8 @@ async def list_electors(
             number=elector.number,
             class_id=elector.class_id,
             holder_id=elector.holder_id,
+            outside_holder=outside_holder_of(elector),
+            follows_board=elector.follows_board,
             votes=elector.votes,
             voted=has_voted if shown else None,
         )

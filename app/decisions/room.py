@@ -4,7 +4,7 @@ A poll in a meeting is opened by `app.assemblies`; from then on it is a poll lik
 its electorate are those here, the meeting is locked before it is closed, and those who run the meeting manage it.
 """
 
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.cooperatives.access import Viewer
 from app.decisions.models import Elector, Poll
 from app.rules.bylaws.judge import Attendance
-from app.rules.here import Here
+from app.rules.here import Followed, Here, Position
 
 
 class Meetings(Protocol):
@@ -52,6 +52,16 @@ def weighted(poll: Poll) -> bool:
     return poll.entitled_votes is not None and poll.entitled_votes != everyone
 
 
+async def with_board_of(session: AsyncSession, poll: Poll) -> Followed | None:
+    """How many of those here named no holder, and how their ballots were cast; None where none were."""
+    if poll.board_position is None:
+        return None
+    people = await session.scalar(
+        select(func.count()).select_from(Elector).where(Elector.poll_id == poll.id, Elector.follows_board)
+    )
+    return Followed(people=people or 0, position=cast("Position", poll.board_position)) if people else None
+
+
 async def here_of(session: AsyncSession, poll: Poll) -> Here | None:
     """Who is here, of a poll in a meeting that has opened."""
     if poll.item_id is None or poll.entitled is None:
@@ -60,12 +70,12 @@ async def here_of(session: AsyncSession, poll: Poll) -> Here | None:
         row.lent: row
         for row in await session.execute(
             select(
-                Elector.holder_id.is_not(None).label("lent"),
+                Elector.represented.label("lent"),
                 func.count().label("people"),
                 func.sum(Elector.votes).label("votes"),
             )
             .where(Elector.poll_id == poll.id)
-            .group_by(Elector.holder_id.is_not(None))
+            .group_by(Elector.represented)
         )
     }
     people = {lent: rows[lent].people if lent in rows else 0 for lent in (False, True)}
@@ -81,4 +91,4 @@ async def here_of(session: AsyncSession, poll: Poll) -> Here | None:
             votes_represented=votes[True],
         )
     opening = None if poll.at_opening is None else Attendance.model_validate(poll.at_opening)
-    return Here(now=now, at_opening=opening)
+    return Here(now=now, at_opening=opening, with_board=await with_board_of(session, poll))

@@ -83,6 +83,13 @@ class MyBallot(Output):
     pseudonym: str | None = Field(None, description="My line in the decision record.")
 
 
+class OutsideHolderRef(Output):
+    """Somebody who is no member and holds proxies at a meeting."""
+
+    id: UUID
+    name: str
+
+
 class ElectorOut(Output):
     """Somebody entitled to vote, as the register said when the poll opened. `voted` is null while hidden."""
 
@@ -91,6 +98,10 @@ class ElectorOut(Output):
     number: int | None
     class_id: UUID | None
     holder_id: UUID | None = Field(None, description="In a meeting: who casts it for them.")
+    outside_holder: OutsideHolderRef | None = Field(
+        None, description="In a meeting: who votes for them without being a member."
+    )
+    follows_board: bool = Field(False, description="In a meeting: their proxy names no holder.")
     votes: int = 1
     voted: bool | None
 

@@ -60,7 +60,7 @@ _ENTER = """
     UNION ALL
     SELECT NULL, NULL, NULL, box, sealed FROM taken
     """
-ENTER = text(_ENTER.format(whose="m.person_id = g.person_id", lent="AND e.holder_id IS NULL"))
+ENTER = text(_ENTER.format(whose="m.person_id = g.person_id", lent="AND NOT e.represented"))
 ENTER_FOR = text(_ENTER.format(whose="m.id = g.person_id", lent=""))
 """The order matters: the poll, then the roll in the order of members, then the boxes in theirs. Whoever waits for
 one of them holds nothing that comes later, so nobody waits in a circle. ENTER takes people's own ballots, ENTER_FOR those that another casts, by membership."""

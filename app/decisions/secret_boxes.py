@@ -58,6 +58,11 @@ async def set_up(session: AsyncSession, poll: Poll) -> None:
     )
 
 
+async def number_of(session: AsyncSession, poll_id: UUID) -> int:
+    """How many boxes an open secret poll has."""
+    return await session.scalar(select(func.count()).where(BallotBox.poll_id == poll_id)) or 0
+
+
 def open_box(key: bytes, poll_id: UUID, number: int, sealed: bytes) -> seal.Box:
     """What is in a box.
 

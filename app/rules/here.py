@@ -4,11 +4,18 @@ In a vote from afar whoever votes took part. In a meeting those who are present 
 vote or not; and where the bylaws check the quorum at the opening only, those who were here then.
 """
 
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictInt
+
 from app.rules.bylaws.judge import Attendance, check_quorum
 from app.rules.bylaws.schema import Bylaws
 from app.rules.bylaws.values import Matter
 from app.rules.quorum import QuorumResult
 from app.rules.schema import Strict
+
+Position = Literal["agree", "disagree"]
+"""How a vote that follows the board is cast: with a motion that the board puts or supports, against any other."""
 
 
 class People(Strict):
@@ -18,14 +25,23 @@ class People(Strict):
     voted: int
 
 
+class Followed(Strict):
+    """Ballots cast for those whose proxy names no holder: how many people, and how they vote, with the board."""
+
+    people: Annotated[StrictInt, Field(ge=1)]
+    position: Position
+
+
 class Here(Strict):
     """now: all entitled less the recused, and those of them present and represented as the vote opened.
 
     at_opening: the same as the meeting opened, nobody recused; given where the bylaws check the quorum only then.
+    with_board: the ballots cast for those who named no holder; they are among those represented.
     """
 
     now: Attendance
     at_opening: Attendance | None = None
+    with_board: Followed | None = None
 
     @property
     def votes(self) -> int:

@@ -140,10 +140,12 @@ async def test_what_the_bylaws_refuse_names_the_article(world: World) -> None:
     )
 
 
-async def test_a_blank_proxy_is_void_where_the_bylaws_say_so(world: World) -> None:
+async def test_one_that_names_no_holder_is_void_where_the_bylaws_say_so(world: World) -> None:
     coop, meeting = await started(world, blank="void")
     path = f"/meetings/{meeting}/proxies"
-    await coop.member.client.refused("POST", path, 422, "proxy_blank", json=lend(coop.member, coop.admin))
+    unnamed = {"signature": coop.member.name}
+    refused = await coop.member.client.refused("POST", path, 422, "proxy_blank", json=unnamed)
+    assert ARTICLE in refused["detail"]
     items = (await coop.member.client.ok("GET", f"/meetings/{meeting}"))["items"]
     wish = [{"item_id": items[0]["id"], "text": "Yes"}]
     made = await give(meeting, coop.member, coop.admin, instructions=wish)

@@ -41,7 +41,7 @@ def left(member: str, minutes: float, place: str | None = None) -> Event:
     return Event(kind="left", at=at(minutes), member=member, place=place)
 
 
-def given(giver: str, holder: str, minutes: float = -60) -> Event:
+def given(giver: str, holder: str | None, minutes: float = -60) -> Event:
     return Event(kind="given", at=at(minutes), member=giver, holder=holder)
 
 

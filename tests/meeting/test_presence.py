@@ -63,6 +63,19 @@ def test_represented_only_while_the_holder_is_here() -> None:
         assert standing.votes_of("m2") == tuple(represented)
 
 
+def test_one_that_names_no_holder_represents_while_it_is_in_force_where_the_bylaws_say_so() -> None:
+    fr = PRESETS["fr_scop"]
+    events = [given("m1", None), arrived("m1", 10), left("m1", 20), revoked("m2", 30), given("m2", None, 25)]
+    for bylaws, counts in ((fr, True), (ES, False), (settled("it", "proxy.blank", "void"), False)):
+        first = standing_at(bylaws, roll(3), events, at(9))
+        assert (first.with_board, first.votes_of("m3")) == (("m1",) if counts else (), ())
+        assert not standing_at(bylaws, roll(3), events, at(10)).represented
+        assert standing_at(bylaws, roll(3), events, at(29)).represented == ({"m2": None} if counts else {})
+        assert not standing_at(bylaws, roll(3), events, at(30)).represented
+    assert standing_at(fr, roll(3), events, at(29)).doubtful == {"m1": None}
+    assert not standing_at(fr, roll(3), events, at(9)).without({"m1"}).represented
+
+
 def test_a_proxy_passed_on_represents_nobody() -> None:
     events = [given("m1", "m2"), given("m2", "m3"), arrived("m3")]
     assert standing_at(EUSKADI, roll(3), events, at(1)).represented == {"m2": "m3"}
@@ -235,7 +248,6 @@ def test_who_entered_too_late_is_told_by_how_much_and_the_article() -> None:
 def test_an_event_that_contradicts_itself_is_refused() -> None:
     for values in (
         {"kind": "given", "member": "m1", "holder": "m1"},
-        {"kind": "given", "member": "m1"},
         {"kind": "arrived", "member": "m1", "holder": "m2"},
     ):
         with pytest.raises(ValidationError):

@@ -1,5 +1,6 @@
 """May this proxy be given: the law's number, one fewer and one more, and every other bar."""
 
+from collections.abc import Mapping
 from functools import partial
 
 import pytest
@@ -9,11 +10,12 @@ from hypothesis import strategies as st
 
 from app.rules.bylaws import PRESETS, Bylaws
 from app.rules.bylaws.judge import proxies_most
-from app.rules.meeting import MeetingError, standing_at
-from app.rules.meeting.proxies import Person, Room, check_proxy, over_limit, vote_without_instructions
+from app.rules.meeting import MeetingError, Roll, standing_at
+from app.rules.meeting.proxies import Person, Room, check_proxy, over_limit
 from tests.meeting.makers import arrived, at, given, names, refusal, roll, settled, undecided
 
 A, B, C = (Person(id=name) for name in "abc")
+OUTSIDE = ("aunt", "stranger")
 
 
 def give(
@@ -21,20 +23,18 @@ def give(
     giver: Person = A,
     holder: Person = B,
     *,
-    in_force: dict[str, str] | None = None,
+    in_force: Mapping[str, str | None] | None = None,
     members: int = 100,
     meetings: int = 1,
-    instructed: bool = True,
 ) -> Room:
-    return check_proxy(
-        bylaws,
-        giver,
-        holder,
-        in_force=in_force or {},
-        members=members,
-        meetings=meetings,
-        instructed=instructed,
-    )
+    room = check_proxy(bylaws, giver, holder, in_force=in_force or {}, members=members, meetings=meetings)
+    assert room is not None
+    return room
+
+
+def give_blank(bylaws: Bylaws, giver: Person = A, in_force: Mapping[str, str | None] | None = None) -> bool:
+    """Whether a proxy that names no holder is let through; a refusal is raised."""
+    return check_proxy(bylaws, giver, None, in_force=in_force or {}, members=100) is None
 
 
 def held(number: int) -> dict[str, str]:
@@ -133,14 +133,25 @@ def test_one_meeting_where_the_bylaws_say_so() -> None:
     undecided("proxy.per_meeting", lambda: give(PRESETS["it"], meetings=2))
 
 
-def test_without_instructions() -> None:
-    void = settled("it", "proxy.blank", "void")
+def test_one_that_names_no_holder_is_good_only_where_it_follows_the_board() -> None:
+    void, fr = settled("it", "proxy.blank", "void"), PRESETS["fr_scop"]
+    refusal("proxy_blank", lambda: give_blank(void), source="Our statutes, art. 12")
+    refusal("proxy_blank", lambda: give_blank(PRESETS["it"]))
     assert give(void).held == 1
-    refusal("proxy_blank", lambda: give(void, instructed=False), source="Our statutes, art. 12")
-    assert give(PRESETS["fr_scop"], instructed=False).held == 1
-    assert vote_without_instructions(PRESETS["fr_scop"]) == "follows_board"
-    assert vote_without_instructions(PRESETS["it"]) == "holder_decides"
-    assert vote_without_instructions(void) == "void"
+    blank = dict.fromkeys(names(50, "giver"))
+    assert give_blank(fr, A, blank), "no holder, so no holder has too many"
+    assert give(fr, A, B, in_force=blank, members=60) == Room(held=1, most=3)
+    assert over_limit(fr, blank.items(), 20) == ()
+    refusal("giver_holds_proxies", lambda: give_blank(fr, A, {"c": "a"}))
+    refusal("proxy_given_already", lambda: give(fr, A, B, in_force={"a": None}))
+    refusal("proxy_onward", lambda: give(fr, A, B, in_force={"b": None}))
+    refusal("giver_not_entitled", lambda: give_blank(fr, Person(id="a", entitled=False)))
+
+
+def test_a_holder_who_is_no_member_has_as_many_as_others_and_not_one_more() -> None:
+    uk, stranger = PRESETS["uk"], Person(id="b", member=False, entitled=False)
+    assert give(uk, A, stranger, in_force=held(4)) == Room(held=5, most=5)
+    refusal("too_many_proxies", lambda: give(uk, A, stranger, in_force=held(5)), source=uk.proxy.max.source)
 
 
 def test_not_onward_and_not_in_a_circle() -> None:
@@ -162,24 +173,36 @@ def test_when_members_leave_the_latest_are_over() -> None:
 
 
 @for_all(
-    st.sampled_from(["it", "ar", "uy", "uk", "euskadi", "es"]),
-    st.lists(st.tuples(st.sampled_from(names(12)), st.sampled_from(names(12))), max_size=40),
+    st.sampled_from(["it", "ar", "uy", "uk", "euskadi", "es", "fr_scop"]),
+    st.lists(
+        st.tuples(st.sampled_from(names(12)), st.sampled_from([*names(12), *OUTSIDE, None])), max_size=40
+    ),
 )
 @settings(max_examples=150, deadline=None)
 def test_whatever_is_let_through_all_count_and_none_has_too_many(
-    preset: str, wishes: list[tuple[str, str]]
+    preset: str, wishes: list[tuple[str, str | None]]
 ) -> None:
-    bylaws, in_force = PRESETS[preset], dict[str, str]()
-    for giver, holder in wishes:
+    bylaws, in_force = PRESETS[preset], dict[str, str | None]()
+    for giver, name in wishes:
+        holder = None
+        if name is not None:
+            member = name not in OUTSIDE
+            holder = Person(id=name, member=member, entitled=member, family=name == OUTSIDE[0])
         try:
-            check_proxy(bylaws, Person(id=giver), Person(id=holder), in_force=in_force, members=12)
+            check_proxy(bylaws, Person(id=giver), holder, in_force=in_force, members=12)
         except MeetingError:
             continue
-        in_force[giver] = holder
-    assert not set(in_force) & set(in_force.values())
+        in_force[giver] = name
+    holders = [holder for holder in in_force.values() if holder is not None]
+    assert not set(in_force) & set(holders)
     assert over_limit(bylaws, in_force.items(), 12) == ()
-    counts = [list(in_force.values()).count(holder) for holder in in_force.values()]
-    assert max(counts, default=0) <= proxies_most(bylaws, 12)
+    assert max((holders.count(one) for one in holders), default=0) <= proxies_most(bylaws, 12)
+    outside = frozenset(holders) & frozenset(OUTSIDE)
+    assert not outside or preset in ("es", "uk")
+    assert preset == "fr_scop" or len(holders) == len(in_force)
     events = [given(giver, holder) for giver, holder in in_force.items()]
-    come = [arrived(member) for member in names(12) if member not in in_force]
-    assert standing_at(bylaws, roll(12), [*events, *come], at()).represented == in_force
+    come = [arrived(one) for one in (*names(12), *outside) if one not in in_force]
+    everyone = Roll(roll(12).electors, outside)
+    assert standing_at(bylaws, everyone, [*events, *come], at()).represented == in_force
+    alone = standing_at(bylaws, everyone, events, at())
+    assert set(alone.represented) == set(alone.with_board) == {g for g, h in in_force.items() if h is None}

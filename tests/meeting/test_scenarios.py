@@ -9,7 +9,7 @@ from app.rules.bylaws.schema import Bylaws
 from app.rules.meeting import Event, Roll, Sayer, attendance, entitled, quorum_of, standing_at
 from app.rules.meeting.calls import Planned, check_fail, check_open, check_plan
 from app.rules.meeting.notice import check_notice
-from app.rules.meeting.proxies import Person, check_proxy
+from app.rules.meeting.proxies import Person, Room, check_proxy
 from tests.bylaws.makers import own, with_path
 from tests.meeting.makers import BUENOS_AIRES, ROME, names, refusal, settled, undecided
 
@@ -97,11 +97,11 @@ def test_italy_ninety_days_ten_proxies_a_third_and_another_day() -> None:
         "call_too_soon", lambda: check_plan(it, [first, same_day], ROME), source=it.calls[1].min_gap.source
     )
 
-    in_force: dict[str, str] = {}
+    in_force: dict[str, str | None] = {}
     for giver in names(10):
         room = check_proxy(it, Person(id=giver), Person(id="m30"), in_force=in_force, members=32)
         in_force[giver] = "m30"
-    assert (room.held, room.most) == (10, 10)
+    assert room == Room(held=10, most=10)
     eleventh = refusal(
         "too_many_proxies",
         lambda: check_proxy(it, Person(id="m11"), Person(id="m30"), in_force=in_force, members=32),

@@ -411,6 +411,13 @@ async def gathering(coop: Coop) -> Steps:
     )
     await coop.secretary.client.ok("PUT", f"/proxies/{paper['id']}/scan", content=b"%PDF-1.7")
     yield "a proxy on paper"
+    outside = {"outside": {"name": "Juan López", "family": True}, "signature": "Oihana Other"}
+    lent = await other.ok("POST", f"{path}/proxies", 201, json=outside)
+    yield "a proxy to somebody who is no member"
+    await make(coop.facilitator, f"/outside-holders/{lent['outside']['id']}/arrive")
+    yield "who came"
+    await other.ok("DELETE", f"/proxies/{lent['id']}")
+    yield "and holds it no more"
     await admin.ok("POST", f"{path}/open", json={"call": 1})
     yield "opened"
     item = (await admin.ok("GET", path))["items"][0]["id"]

@@ -23,7 +23,7 @@ SHELVES = {
     "decisions": {"decisions", "tasks"},
     "meetings": {
         "meetings", "agenda_items", "meeting_documents", "meeting_notices", "standings", "proxies", "attendance",
-        "speakers",
+        "outside_holders", "speakers",
     },
 }  # fmt: skip
 """The client's resources, by where they are fetched."""
@@ -235,6 +235,7 @@ class Tab:
         await self._list(state, "speakers", f"{path}/speakers")
         if standing["stewards"]:
             await self._list(state, "attendance", f"{path}/attendance")
+            await self._list(state, "outside_holders", f"{path}/outside-holders")
 
     async def meet(self) -> None:
         """Open the pages of meetings that came into sight."""

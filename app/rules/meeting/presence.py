@@ -4,6 +4,9 @@ What happened is a set of events, and the order in which they are read never mat
 those who go go first: left, revoked, arrived, given. A person present in several places is present once, until the
 last place is left. A giver is never both present and represented.
 
+A proxy that names no holder (blank) follows the board where the bylaws say so, and then it represents its giver as
+long as it is in force, whoever is here; elsewhere it represents nobody.
+
 Where the bylaws don't say if the giver's own presence ends the proxy for good (proxy.revoked_by_presence), a giver
 who came and left again is `doubtful`: not counted, and a quorum that hangs on it is undecided.
 """
@@ -22,13 +25,22 @@ from app.rules.schema import Moment, Strict
 Kind = Literal["left", "revoked", "arrived", "given"]
 _RANK: dict[Kind, int] = {"left": 0, "revoked": 1, "arrived": 2, "given": 3}
 Id = Annotated[str, Field(min_length=1, max_length=100)]
+Holder = str | None
+"""Who votes for a giver; None: nobody is named, and the vote goes with the board's motions."""
+
+
+def follows_board(bylaws: Bylaws) -> bool:
+    """Whether a proxy that names no holder is good, and goes with the board: yes to the motions that it puts or
+    supports, no to others (for companies Code de commerce L225-106; so model statutes of SCOP)."""
+    return bylaws.proxy.blank.value == "follows_board"
 
 
 class Event(Strict):
     """Something that changes who is here.
 
     arrived, left: `member` at a `place` (the door, a session online); leaving without a place leaves them all.
-    given: `member` gives `holder` a proxy, in place of any former one. revoked: `member` takes it back.
+    given: `member` gives `holder` a proxy, in place of any former one; without a holder it is blank. revoked: `member`
+    takes it back.
     """
 
     kind: Kind
@@ -39,8 +51,8 @@ class Event(Strict):
 
     @model_validator(mode="after")
     def _fits_kind(self) -> Self:
-        if (self.kind == "given") != (self.holder is not None):
-            raise refuse("holder_of_given", "A proxy is given to a holder; nothing else has one.", "holder")
+        if self.kind != "given" and self.holder is not None:
+            raise refuse("holder_of_given", "Nothing but a proxy has a holder.", "holder")
         if self.holder == self.member:
             raise refuse("proxy_to_oneself", "Nobody holds a proxy of their own.", "holder")
         return self
@@ -56,8 +68,13 @@ class Standing:
     """Who is here. represented: giver to holder. doubtful: givers of whom the bylaws don't say."""
 
     present: frozenset[str]
-    represented: Mapping[str, str]
-    doubtful: Mapping[str, str]
+    represented: Mapping[str, Holder]
+    doubtful: Mapping[str, Holder]
+
+    @property
+    def with_board(self) -> tuple[str, ...]:
+        """The givers who named no holder, in a fixed order."""
+        return tuple(sorted(giver for giver, holder in self.represented.items() if holder is None))
 
     def votes_of(self, holder: str) -> tuple[str, ...]:
         """For whom a holder who is here votes besides themselves, in a fixed order."""
@@ -78,7 +95,7 @@ class Standing:
 class _Given:
     """A proxy in force. came: the giver was present after giving it."""
 
-    holder: str
+    holder: Holder
     came: bool = False
 
 
@@ -87,6 +104,7 @@ class _Course:
 
     def __init__(self, bylaws: Bylaws, roll: Roll) -> None:
         self.ends_by_presence = bylaws.proxy.revoked_by_presence.value
+        self.follows_board = follows_board(bylaws)
         self.roll = roll
         self.places: dict[str, set[str]] = {}
         self.given: dict[str, _Given] = {}
@@ -102,7 +120,7 @@ class _Course:
             if event.place is None:
                 here.clear()
             here.discard(event.place or "")
-        elif event.kind == "given" and event.holder is not None:
+        elif event.kind == "given":
             self.given[event.member] = _Given(event.holder)
         else:
             self.given.pop(event.member, None)
@@ -110,12 +128,15 @@ class _Course:
     def standing(self) -> Standing:
         around = {member for member, places in self.places.items() if places}
         present = frozenset(around & self.roll.electors.keys())
-        represented, doubtful = {}, {}
+        represented, doubtful = dict[str, Holder](), dict[str, Holder]()
         for giver, proxy in sorted(self.given.items()):
-            may_hold = proxy.holder in present or (
-                proxy.holder in around and proxy.holder in self.roll.other_holders
-            )
-            if giver not in self.roll.electors or giver in around or not may_hold:
+            if proxy.holder is None:
+                counts = self.follows_board
+            else:
+                counts = proxy.holder in present or (
+                    proxy.holder in around and proxy.holder in self.roll.other_holders
+                )
+            if giver not in self.roll.electors or giver in around or not counts:
                 continue
             if not proxy.came or self.ends_by_presence is False:
                 represented[giver] = proxy.holder
@@ -159,9 +180,9 @@ def registered_by(bylaws: Bylaws, roll: Roll, events: Iterable[Event], until: Mo
 
 def holders_between(
     bylaws: Bylaws, roll: Roll, events: Iterable[Event], since: Moment, until: Moment
-) -> dict[str, tuple[str, ...]]:
+) -> dict[str, tuple[Holder, ...]]:
     """Who was represented at `since` or at some later moment up to `until`, and by whom, the first holder first."""
-    found: dict[str, dict[str, None]] = {}
+    found: dict[str, dict[Holder, None]] = {}
     for _, standing in standings(bylaws, roll, events, since, until):
         for giver, holder in standing.represented.items():
             found.setdefault(giver, {})[holder] = None

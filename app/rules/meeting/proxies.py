@@ -6,7 +6,6 @@ to be lawful at all, that proxies are allowed and how many one holder may have, 
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
 from pydantic import StrictBool
 
@@ -14,13 +13,14 @@ from app.rules.bylaws.errors import undecided
 from app.rules.bylaws.judge import proxies_most
 from app.rules.bylaws.schema import Bylaws
 from app.rules.meeting.errors import refused
-from app.rules.meeting.presence import Id
+from app.rules.meeting.presence import Holder, Id, follows_board
 from app.rules.quorum import Count
 from app.rules.schema import Strict
 
 
 class Person(Strict):
-    """A giver or holder. entitled: may vote at this meeting. worker: a worker-member. family: of the giver."""
+    """A giver or holder. entitled: may vote at this meeting. worker: a worker-member. family: of the giver, who says
+    so; somebody may be family of one giver and not of another."""
 
     id: Id
     member: StrictBool = True
@@ -40,15 +40,16 @@ class Room(Strict):
 def check_proxy(
     bylaws: Bylaws,
     giver: Person,
-    holder: Person,
+    holder: Person | None,
     *,
-    in_force: Mapping[str, str],
+    in_force: Mapping[str, Holder],
     members: int,
     meetings: int = 1,
-    instructed: bool = True,
-) -> Room:
+) -> Room | None:
     """The holder's number of proxies with this one, and the most. Raises MeetingError, or BylawsError `undecided`.
 
+    holder: None where none is named, a blank proxy. Where the bylaws let it follow the board it is good, and no
+    holder's number limits it: then None is returned.
     in_force: giver to holder, of this meeting. members: all of the cooperative, of whom a fraction is taken.
     meetings: how many it would be for. Codes: proxies_banned, proxy_to_oneself, giver_not_entitled,
     proxy_given_already, holder_not_member, holder_not_family, family_for_worker, holder_not_entitled, officer_holds,
@@ -58,7 +59,7 @@ def check_proxy(
         raise refused(
             "proxies_banned", "proxy", "The bylaws don't allow proxies.", bylaws.proxy.allowed.source
         )
-    if giver.id == holder.id:
+    if holder is not None and giver.id == holder.id:
         raise refused("proxy_to_oneself", "holder", "Nobody can give a proxy to themselves.")
     if bylaws.proxy.allowed.value is None:
         raise undecided("proxy.allowed")
@@ -66,17 +67,18 @@ def check_proxy(
         raise refused("giver_not_entitled", "giver", "Whoever may not vote has no vote to give.")
     if giver.id in in_force:
         raise refused("proxy_given_already", "giver", "A proxy of this member is in force: revoke it first.")
-    _check_holder(bylaws, giver, holder)
+    if holder is not None:
+        _check_holder(bylaws, giver, holder)
+    elif not follows_board(bylaws):
+        source = bylaws.proxy.blank.source if bylaws.proxy.blank.value else None
+        raise refused("proxy_blank", "holder", "A proxy names its holder: say who votes.", source)
     if meetings > 1 and bylaws.proxy.per_meeting.value is None:
         raise undecided("proxy.per_meeting")
     if meetings > 1 and bylaws.proxy.per_meeting.value:
         source = bylaws.proxy.per_meeting.source
         raise refused("proxy_one_meeting", "proxy", "A proxy is for one meeting only.", source)
-    if not instructed and bylaws.proxy.blank.value == "void":
-        source = bylaws.proxy.blank.source
-        raise refused("proxy_blank", "instructions", "A proxy without instructions is void.", source)
-    _check_chain(giver.id, holder.id, in_force)
-    return _check_room(bylaws, holder.id, in_force, members)
+    _check_chain(giver.id, None if holder is None else holder.id, in_force)
+    return None if holder is None else _check_room(bylaws, holder.id, in_force, members)
 
 
 def _check_holder(bylaws: Bylaws, giver: Person, holder: Person) -> None:
@@ -102,9 +104,9 @@ def _check_holder(bylaws: Bylaws, giver: Person, holder: Person) -> None:
         )
 
 
-def _check_chain(giver: str, holder: str, in_force: Mapping[str, str]) -> None:
+def _check_chain(giver: str, holder: Holder, in_force: Mapping[str, Holder]) -> None:
     """A vote is lent once: neither may the holder have lent theirs, nor the giver hold another's."""
-    seen, at = {holder}, in_force.get(holder)
+    seen, at = {holder}, None if holder is None else in_force.get(holder)
     while at is not None and at not in seen:
         if at == giver:
             raise refused("proxy_circle", "holder", "This proxy would come back to its giver.")
@@ -122,7 +124,7 @@ def _check_chain(giver: str, holder: str, in_force: Mapping[str, str]) -> None:
         )
 
 
-def _check_room(bylaws: Bylaws, holder: str, in_force: Mapping[str, str], members: int) -> Room:
+def _check_room(bylaws: Bylaws, holder: str, in_force: Mapping[str, Holder], members: int) -> Room:
     most = proxies_most(bylaws, members)
     held = sum(1 for by in in_force.values() if by == holder) + 1
     if held > most:
@@ -137,19 +139,16 @@ def _check_room(bylaws: Bylaws, holder: str, in_force: Mapping[str, str], member
     return Room(held=held, most=most)
 
 
-def over_limit(bylaws: Bylaws, in_force: Iterable[tuple[str, str]], members: int) -> tuple[str, ...]:
+def over_limit(bylaws: Bylaws, in_force: Iterable[tuple[str, Holder]], members: int) -> tuple[str, ...]:
     """The givers whose proxies are beyond what their holder may have, the latest given first to fall.
 
-    in_force: giver and holder in the order given. For when members leave, and with them the number allowed.
+    in_force: giver and holder in the order given; those that name none are never over. For when members leave, and with them the number allowed.
     """
     most, held, over = proxies_most(bylaws, members), dict[str, int](), []
     for giver, holder in in_force:
+        if holder is None:
+            continue
         held[holder] = held.get(holder, 0) + 1
         if held[holder] > most:
             over.append(giver)
     return tuple(over)
-
-
-def vote_without_instructions(bylaws: Bylaws) -> Literal["holder_decides", "void", "follows_board"]:
-    """What a proxy says on an item without instructions. Where nothing says, the holder decides: no bar is stated."""
-    return bylaws.proxy.blank.value or "holder_decides"

@@ -34,6 +34,13 @@ class MinutesPerson(Strict):
     number: Number | None
 
 
+class MinutesOutsider(Strict):
+    """Somebody who is no member and held proxies at the meeting."""
+
+    id: Id
+    name: str
+
+
 class MinutesOfficer(Strict):
     """Who chaired or kept the minutes from a moment on, until the next in the same office."""
 
@@ -120,13 +127,15 @@ class MinutesNotice(Strict):
 
 class MinutesEvent(Strict):
     """Somebody came or went, gave a proxy or ended one. `how`: door, steward, online; online or paper; revoked or
-    presence."""
+    presence. A proxy without a holder names none and follows the board. `member` who comes or goes and `holder` may
+    be among the outsiders; `family`: such a holder was declared to be of the giver's family."""
 
     kind: Literal["left", "revoked", "arrived", "given"]
     at: Moment
     member: Id
     holder: Id | None
     how: str
+    family: StrictBool = False
 
 
 class MinutesVersion(Strict):
@@ -179,6 +188,10 @@ class MinutesItem(Strict):
     amendments: tuple[MinutesAmendment, ...]
     documents: tuple[MinutesDocument, ...]
     added_later: StrictBool
+    of_board: StrictBool | None = Field(
+        None,
+        description="The board puts or supports it; null where the bylaws don't let proxies follow the board.",
+    )
     status: Literal["waiting", "current", "done", "postponed"]
     started: Moment | None
     ended: Moment | None
@@ -281,6 +294,9 @@ class MinutesBody(Strict):
     law: MinutesLaw
     notice: MinutesNotice | None
     people: tuple[MinutesPerson, ...] = Field(description="Everyone named, in the order of the ids.")
+    outsiders: tuple[MinutesOutsider, ...] = Field(
+        (), description="Holders of proxies who are no members, in the order of the ids."
+    )
     events: tuple[MinutesEvent, ...] = Field(description="In the order in which they count.")
     items: tuple[MinutesItem, ...]
     votes: tuple[MinutesVote, ...] = Field(description="In the order of opening.")

@@ -14,6 +14,7 @@ from app.rules.bylaws.errors import BylawsError
 from app.rules.bylaws.judge import Attendance
 from app.rules.bylaws.schema import Bylaws, Call
 from app.rules.bylaws.values import Matter
+from app.rules.here import Position
 from app.rules.meeting import Event, Roll, Standing, attendance, quorum_of, standing_at
 from app.rules.meeting.calls import matters_at
 from app.rules.meeting.minutes import IDENTIFICATION, signers_needed
@@ -49,6 +50,8 @@ class Facts:
         self.zone = ZoneInfo(body.meeting.time_zone)
         self.bylaws: Bylaws = body.law.bylaws
         self.names = {one.id: one.name for one in body.people}
+        self.names |= {one.id: one.name for one in body.outsiders}
+        self.outsiders = frozenset(one.id for one in body.outsiders)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -61,10 +64,12 @@ class Facts:
         return next((call for call in self.body.meeting.calls if call.opened is not None), None)
 
     def roll(self, call: MinutesCall) -> Roll:
-        """Who was entitled at a call; others who were here may hold proxies where the bylaws let anyone."""
+        """Who was entitled at a call; others who were here may hold proxies as far as the bylaws let them."""
         others: frozenset[str] = frozenset()
         if self.bylaws.proxy.holder.value == "anyone":
             others = frozenset(one.holder for one in self.events if one.holder) - call.roll.keys()
+        elif self.bylaws.proxy.holder.value == "member_or_family":
+            others = self.outsiders
         return Roll(dict(call.roll), others)
 
     def standing(self, call: MinutesCall, at: str) -> Standing:
@@ -139,10 +144,22 @@ class Facts:
         ]
         return found[-1] if found else None
 
+    def board_position(self, vote: MinutesVote, item: MinutesItem) -> Position | None:
+        """How votes whose proxy names no holder were cast in a vote by yes or no; none where the board has no say: in
+        elections, and in questions beside the motion."""
+        if item.kind != "motion":
+            return None
+        if vote.amendment_id is not None:
+            return "disagree"
+        titles = [one.title for one in item.versions if one.at <= vote.opened]
+        if not titles or vote.title != titles[-1]:
+            return None
+        return "agree" if item.of_board else "disagree"
+
     @property
     def attended(self) -> frozenset[str]:
-        """Everybody who was there at some moment."""
-        return frozenset(one.member for one in self.events if one.kind == "arrived")
+        """Every member who was there at some moment."""
+        return frozenset(one.member for one in self.events if one.kind == "arrived") - self.outsiders
 
     def officer(self, office: str) -> str | None:
         """Who had an office last."""

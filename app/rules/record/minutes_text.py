@@ -131,6 +131,12 @@ class _Writer:
             lines = [self.say("came_later", later=len(later), left=len(left))] if later or left else []
             if opened.represented:
                 lines.append(self.say("proxies", n=len(opened.represented)))
+            if opened.with_board:
+                lines.append(self.say("with_board", n=len(opened.with_board)))
+            held = [one.holder for one in self.body.events if one.holder in self.facts.outsiders]
+            if held:
+                names = ", ".join(self.name(one) for one in dict.fromkeys(held) if one)
+                lines.append(self.say("outsiders", names=names))
             blocks.append(texts(lines))
         return self.section("presence", blocks)
 
@@ -171,6 +177,8 @@ class _Writer:
             for vote in votes:
                 if vote.amendment_id == amendment.id:
                     blocks += self.vote(vote, "on_amendment")
+        if item.kind == "motion" and item.of_board is not None:
+            blocks.append(texts([self.words["of_board" if item.of_board else "not_of_board"]]))
         if item.body:
             told = [self.say("text", version=item.version)] if len(item.versions) > 1 else []
             blocks += [texts(told), quote(item.body)]

@@ -8,6 +8,7 @@ from pydantic import Field, StrictBool, StrictInt
 
 from app.rules.bylaws.judge import Attendance
 from app.rules.bylaws.schema import Bylaws
+from app.rules.here import Position
 from app.rules.method import Tally
 from app.rules.outcome import Outcome
 from app.rules.record.chain import Day, Hash, Id, Moment
@@ -160,10 +161,11 @@ class HandBallots(Strict):
 
 
 class RecordProxy(Strict):
-    """A vote that was lent: `holder` cast it for `giver`."""
+    """A vote that was lent: `holder` cast it for `giver`. A holder who is no member cast it at the desk. Without a
+    holder the proxy names none, and follows the board."""
 
     giver: Pseudonym
-    holder: Pseudonym
+    holder: Pseudonym | None
 
 
 class RecordMeeting(Strict):
@@ -179,6 +181,10 @@ class RecordMeeting(Strict):
     votes: dict[Pseudonym, Number] = Field(description="Electors' votes where they are not 1.")
     at_opening: Attendance | None = Field(
         description="Who was here as the meeting opened, where the bylaws check the quorum then and not later."
+    )
+    board_position: Position | None = Field(
+        None,
+        description="How the ballots were cast of those whose proxy names no holder; null where none were.",
     )
 
 

@@ -58,14 +58,17 @@ def check_entry(record: Minutes, raw: dict[str, Any], entry: Entry) -> None:
 
 
 def _named(record: Minutes) -> list[tuple[str, str]]:
-    """Everybody whom the record names, with the place."""
+    """Every member whom the record names, with the place."""
     meeting = record.meeting
     found = [(one.member, f"{R}.meeting.officers[{n}].member") for n, one in enumerate(meeting.officers)]
     for c, call in enumerate(meeting.calls):
         found += [(one, f"{R}.meeting.calls[{c}].roll") for one in call.roll]
+    outside = {one.id for one in record.outsiders}
     for n, event in enumerate(record.events):
-        found.append((event.member, f"{R}.events[{n}].member"))
-        found += [(event.holder, f"{R}.events[{n}].holder")] if event.holder else []
+        if event.member not in outside:
+            found.append((event.member, f"{R}.events[{n}].member"))
+        if event.holder is not None and event.holder not in outside:
+            found.append((event.holder, f"{R}.events[{n}].holder"))
     for i, item in enumerate(record.items):
         found += [(v.author, f"{R}.items[{i}].versions[{n}].author") for n, v in enumerate(item.versions)]
         found += [(a.author, f"{R}.items[{i}].amendments[{n}].author") for n, a in enumerate(item.amendments)]
@@ -94,9 +97,32 @@ def check_people(record: Minutes) -> None:
     if extra:
         place = next(n for n, one in enumerate(record.people) if one.id in extra)
         raise Wrong("person_unneeded", "Nothing in the minutes is about this member.", f"{R}.people[{place}]")
+    _check_outsiders(record, known)
     numbers = [one.number for one in record.people if one.number is not None]
     if len(numbers) != len(set(numbers)):
         raise Wrong("number_repeated", "Two members have one number in the register.", f"{R}.people")
+
+
+def _check_outsiders(record: Minutes, members: set[str]) -> None:
+    """Holders who are no members: each once, each with a proxy, none of them a member, and as the bylaws let them."""
+    path = f"{R}.outsiders"
+    sorted_once([one.id for one in record.outsiders], path, "Somebody")
+    may, outside = record.law.bylaws.proxy.holder.value, {one.id for one in record.outsiders}
+    held = {event.holder for event in record.events}
+    for place, one in enumerate(record.outsiders):
+        if one.id in members or one.id not in held or may not in {"anyone", "member_or_family"}:
+            message = "This is a member, holds no proxy, or may hold none."
+            raise Wrong("outsider_unfit", message, f"{path}[{place}]")
+    for place, event in enumerate(record.events):
+        by_outsider = event.kind == "given" and event.holder in outside
+        if (event.family and not by_outsider) or (
+            by_outsider and may == "member_or_family" and not event.family
+        ):
+            message = "Family are holders who are no members, and where the bylaws say so all of these are."
+            raise Wrong("family_unfit", message, f"{R}.events[{place}].family")
+        if event.member in outside and event.kind not in {"arrived", "left"}:
+            message = "Who is no member has no vote to lend."
+            raise Wrong("outsider_unfit", message, f"{R}.events[{place}].member")
 
 
 def check_notice(facts: Facts) -> None:

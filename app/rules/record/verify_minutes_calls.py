@@ -3,6 +3,7 @@ given up."""
 
 from app.rules.errors import RuleBroken
 from app.rules.meeting.calls import Planned, check_fail, check_open
+from app.rules.meeting.presence import follows_board
 from app.rules.record.minutes import Minutes, MinutesCall
 from app.rules.record.minutes_facts import Facts, when
 from app.rules.record.verdict import Wrong
@@ -30,7 +31,12 @@ def check_events(record: Minutes) -> None:
         if before is not None and not before < order:
             raise Wrong("events_order", "The events are not in their order, or one comes twice.", path)
         before = order
-        if (event.kind == "given") != (event.holder is not None) or event.holder == event.member:
+        blank = event.kind == "given" and event.holder is None
+        if (
+            (event.kind != "given" and event.holder is not None)
+            or event.holder == event.member
+            or (blank and not follows_board(record.law.bylaws))
+        ):
             raise Wrong("event_holder", "Only a proxy has a holder, who is another.", f"{path}.holder")
         if event.how not in WAYS[event.kind]:
             raise Wrong("event_how", "Nobody comes, goes or lends a vote so.", f"{path}.how")

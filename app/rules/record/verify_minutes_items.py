@@ -1,10 +1,12 @@
 """Items, votes and dissents of minutes against each other, against who was there, and against each decision record."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from app.rules.errors import RuleBroken
 from app.rules.matters import CHANGE_BYLAWS
 from app.rules.meeting.dissent import check_dissent
+from app.rules.meeting.presence import follows_board
 from app.rules.record.canonical import canonical
 from app.rules.record.meeting import here_of
 from app.rules.record.minutes import MinutesItem, MinutesVote
@@ -35,6 +37,9 @@ def check_items(facts: Facts) -> None:
         for name in ("title", "body"):
             if getattr(item, name) != getattr(last, name):
                 raise Wrong("item_differs", "This is not the text of the last version.", f"{path}.{name}")
+        if (item.of_board is not None) and not follows_board(facts.bylaws):
+            message = "Where no proxy follows the board, nothing is said of its motions."
+            raise Wrong("of_board", message, f"{path}.of_board")
         if item.started and item.ended and item.ended < item.started:
             raise Wrong("item_times", "The item ended before it began.", f"{path}.ended")
         _check_draft(item, path)
@@ -229,10 +234,22 @@ def _check_meeting(facts: Facts, vote: MinutesVote, record: Record, path: str) -
         raise Wrong("opening_differs", message, f"{inside}.at_opening")
     recused = {one.member for one in vote.recused}
     lent = facts.standing(call, vote.opened).without(recused).represented
-    holders = Counter(lent.values())
-    if sorted(holders.values()) != sorted(Counter(one.holder for one in meeting.represented).values()):
+    told_lent = [one.holder for one in meeting.represented]
+    if _shares(lent.values()) != _shares(told_lent):
         message = "Other proxies were in force than the decision record has."
         raise Wrong("proxies_differ", message, f"{inside}.represented")
+    item = next(one for one in facts.body.items if one.id == vote.item_id)
+    told_none = record.question.method != "agreement" or None not in told_lent
+    position = None if told_none else facts.board_position(vote, item)
+    if meeting.board_position != position:
+        message = f"The board's part in this motion gives {position} here."
+        raise Wrong("board_position", message, f"{inside}.board_position")
+
+
+def _shares(holders: Iterable[str | None]) -> tuple[int, list[int]]:
+    """How many proxies name no holder, and how many each holder has, whoever they are."""
+    found = Counter(holders)
+    return found.pop(None, 0), sorted(found.values())
 
 
 def _check_hands(vote: MinutesVote, record: Record, path: str) -> None:

@@ -52,7 +52,7 @@ class Facts:
     by_votes: bool = False
 
 
-def presence(language: Language, facts: Facts, here: Here) -> tuple[str, str]:
+def presence(language: Language, facts: Facts, here: Here) -> tuple[str, ...]:
     """In a meeting: how many are here, or were as it opened, how many were needed; and how many voted."""
     numbers, quorum = here.now, facts.quorum
     forms = language.here
@@ -66,7 +66,10 @@ def presence(language: Language, facts: Facts, here: Here) -> tuple[str, str]:
         needed=language.form(language.quorum, quorum.needed) if quorum else language.quorum_not_set,
     )
     cast = language.cast_here if here.weighted else language.voted_here
-    return first, language.form(cast, facts.voted, here=language.number(here.votes))
+    said = first, language.form(cast, facts.voted, here=language.number(here.votes))
+    if here.with_board is None:
+        return said
+    return *said, language.form(language.with_board[here.with_board.position], here.with_board.people)
 
 
 def turnout(language: Language, facts: Facts) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ class Language:
     were_here: Forms  # n present or represented when the meeting opened, members
     voted_here: Forms  # n who voted, here; a whole sentence
     cast_here: Forms  # n votes cast, here; a whole sentence
+    with_board: Mapping[str, Forms]  # by position: n who named nobody to vote for them; a whole sentence
     too_few_here: str
 
     in_favour: Forms  # n

@@ -2440,6 +2440,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meeting_id}/outside-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Outside Holders
+         * @description Who holds proxies without being a member, and whether they are here. For stewards.
+         */
+        get: operations["list_outside_holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{meeting_id}/presence": {
         parameters: {
             query?: never;
@@ -2671,6 +2691,46 @@ export interface paths {
          * @description Change a member that is a cooperative, and the votes of others with it. For administrators and secretaries.
          */
         patch: operations["change_organisation"];
+        trace?: never;
+    };
+    "/api/v1/outside-holders/{holder_id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let Outside Holder In
+         * @description Let a holder in who is no member. For stewards. Again is the same stay.
+         */
+        post: operations["let_outside_holder_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-holders/{holder_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See Outside Holder Off
+         * @description Note that a holder went who is no member. For stewards. Again changes nothing.
+         */
+        post: operations["see_outside_holder_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/password/reset": {
@@ -5736,6 +5796,12 @@ export interface components {
             /** Class Id */
             class_id: string | null;
             /**
+             * Follows Board
+             * @description In a meeting: their proxy names no holder.
+             * @default false
+             */
+            follows_board?: boolean;
+            /**
              * Holder Id
              * @description In a meeting: who casts it for them.
              */
@@ -5749,6 +5815,8 @@ export interface components {
             name: string;
             /** Number */
             number: number | null;
+            /** @description In a meeting: who votes for them without being a member. */
+            outside_holder?: components["schemas"]["OutsideHolderRef"] | null;
             /** Voted */
             voted: boolean | null;
             /**
@@ -6502,6 +6570,11 @@ export interface components {
              */
             notes: string;
             /**
+             * Of Board
+             * @description The board puts or supports it: votes whose proxy names no holder are in favour.
+             */
+            of_board: boolean;
+            /**
              * Poll Ids
              * @description Its votes, the first one first.
              */
@@ -6544,6 +6617,11 @@ export interface components {
              * @description The notes that these were written over: refused where others stand there by now.
              */
             notes_before?: string | null;
+            /**
+             * Of Board
+             * @description The board puts or supports it; until a vote on it opens, by who runs the meeting.
+             */
+            of_board?: boolean | null;
             /** Title */
             title?: string | null;
             /**
@@ -6714,6 +6792,15 @@ export interface components {
         ListWithMembers_MeetingOut_: {
             /** Items */
             items: components["schemas"]["MeetingOut"][];
+            /** Members */
+            members: components["schemas"]["MemberRef"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** ListWithMembers[OutsideHolderOut] */
+        ListWithMembers_OutsideHolderOut_: {
+            /** Items */
+            items: components["schemas"]["OutsideHolderOut"][];
             /** Members */
             members: components["schemas"]["MemberRef"][];
             /** Next */
@@ -7365,6 +7452,11 @@ export interface components {
             /** First Time First */
             first_time_first: boolean;
             /**
+             * Follows Board
+             * @description Votes whose proxy names no holder go with the board's motions, so each motion says if it is one.
+             */
+            follows_board: boolean;
+            /**
              * Id
              * Format: uuid
              */
@@ -7855,10 +7947,17 @@ export interface components {
              */
             cast_by: string | null;
             /**
+             * Follows Board
+             * @description My proxy names no holder: my vote goes with the board's motions.
+             */
+            follows_board: boolean;
+            /**
              * Here
              * @description I was present at the snapshot, or am represented by another.
              */
             here: boolean;
+            /** @description The same, where that is no member. */
+            outside_holder: components["schemas"]["OutsideHolderRef"] | null;
             /**
              * Poll Id
              * Format: uuid
@@ -8418,6 +8517,73 @@ export interface components {
             words: {
                 [key: string]: string[];
             };
+        };
+        /**
+         * OutsideHolderIn
+         * @description Who holds the proxy without being a member. The same name at the same meeting is the same person.
+         */
+        OutsideHolderIn: {
+            /**
+             * Family
+             * @description The giver declares that the holder is of their family.
+             * @default false
+             */
+            family?: boolean;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OutsideHolderOut
+         * @description Somebody who holds proxies at a meeting without being a member. `held`: how many are in force.
+         */
+        OutsideHolderOut: {
+            /**
+             * Arrived At
+             * @description Of the present stay; null: not here.
+             */
+            arrived_at: string | null;
+            /** Held */
+            held: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Meeting Id
+             * Format: uuid
+             */
+            meeting_id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OutsideHolderRef
+         * @description Somebody who is no member and holds proxies at a meeting.
+         */
+        OutsideHolderRef: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OutsideProxyHolder
+         * @description Who holds a proxy without being a member, as its giver named them.
+         */
+        OutsideProxyHolder: {
+            /** Family */
+            family: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
         };
         /** Page[CooperativeCard] */
         Page_CooperativeCard_: {
@@ -9442,7 +9608,8 @@ export interface components {
         };
         /**
          * ProxyIn
-         * @description Lend a vote for one meeting. The secretary may enter one on paper, naming the giver.
+         * @description Lend a vote for one meeting: to a member, or to somebody else where the bylaws let them hold it; to nobody by
+         *     name, where the bylaws let such a proxy follow the board. The secretary may enter one on paper, naming the giver.
          */
         ProxyIn: {
             /**
@@ -9450,13 +9617,12 @@ export interface components {
              * @description Only for a paper proxy that the secretary enters.
              */
             giver_id?: string | null;
-            /**
-             * Holder Id
-             * Format: uuid
-             */
-            holder_id: string;
+            /** Holder Id */
+            holder_id?: string | null;
             /** Instructions */
             instructions?: components["schemas"]["InstructionIn"][];
+            /** @description In place of `holder_id`. */
+            outside?: components["schemas"]["OutsideHolderIn"] | null;
             /**
              * Signature
              * @description The giver's name, typed by the giver; of a paper one, as signed.
@@ -9479,6 +9645,8 @@ export interface components {
         /**
          * ProxyOut
          * @description A vote lent for one meeting. Instructions are shown to the giver, the holder and officers only; else empty.
+         *
+         *     With neither `holder_id` nor `outside` it names no holder and follows the board.
          */
         ProxyOut: {
             /** Ended At */
@@ -9497,11 +9665,8 @@ export interface components {
              * Format: uuid
              */
             giver_id: string;
-            /**
-             * Holder Id
-             * Format: uuid
-             */
-            holder_id: string;
+            /** Holder Id */
+            holder_id: string | null;
             /**
              * How
              * @enum {string}
@@ -9519,6 +9684,7 @@ export interface components {
              * Format: uuid
              */
             meeting_id: string;
+            outside: components["schemas"]["OutsideProxyHolder"] | null;
             /** Scan Url */
             scan_url: string | null;
             /** Signature */
@@ -9533,10 +9699,14 @@ export interface components {
             allowed: boolean | null;
             /**
              * Blank
-             * @description What a proxy without instructions does.
-             * @enum {string}
+             * @description What a proxy does that names no holder; null: nothing is said, and none may be given.
              */
-            blank: "holder_decides" | "void" | "follows_board";
+            blank: ("void" | "follows_board") | null;
+            /**
+             * Holder
+             * @description Who may hold one.
+             */
+            holder: ("member" | "member_or_family" | "anyone") | null;
             /**
              * Holders
              * @description Who holds any now, so that who lends a vote sees who has room.
@@ -9986,6 +10156,11 @@ export interface components {
          */
         RoomVoter: {
             /**
+             * Follows Board
+             * @description Their proxy names no holder: nobody casts it.
+             */
+            follows_board: boolean;
+            /**
              * Holder Id
              * @description Who casts it for them.
              */
@@ -9995,6 +10170,8 @@ export interface components {
              * Format: uuid
              */
             membership_id: string;
+            /** @description Who votes for them without being a member, on a steward's device. */
+            outside_holder: components["schemas"]["OutsideHolderRef"] | null;
             /** Voted */
             voted: boolean;
             /** Votes */
@@ -21796,6 +21973,73 @@ export interface operations {
             };
         };
     };
+    list_outside_holders: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; none for the first page. */
+                cursor?: string | null;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithMembers_OutsideHolderOut_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     get_presence: {
         parameters: {
             query?: never;
@@ -22751,6 +22995,150 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    let_outside_holder_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holder_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideHolderOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    see_outside_holder_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holder_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideHolderOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

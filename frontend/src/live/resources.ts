@@ -29,6 +29,7 @@ export interface Resources {
   meeting_documents: Known<"DocumentOut">;
   meeting_notices: Known<"NoticeOut">;
   attendance: Known<"AttendanceOut">;
+  outside_holders: Known<"OutsideHolderOut">;
   proxies: Known<"ProxyOut">;
   standings: Known<"StandingOut">;
   speakers: Known<"SpeakerOut">;

@@ -104,8 +104,8 @@ class Sayer:
         """How many proxies a holder has and may have."""
         return self.sourced(self._fill(self.language.room, {"held": room.held, "most": room.most}), source)
 
-    def without_instructions(self, meaning: Literal["holder_decides", "void", "follows_board"]) -> str:
-        """What a proxy without instructions says."""
+    def without_holder(self, meaning: Literal["void", "follows_board"]) -> str:
+        """What a proxy says that names no holder."""
         return self.language.blank[meaning]
 
     def notice(self, result: NoticeResult, source: str | None = None) -> str:

@@ -23,7 +23,7 @@ class Language:
     check: Mapping[str, str]  # when the quorum is checked
     lost: str  # lost_at
     room: str  # held, most
-    blank: Mapping[str, str]  # a proxy without instructions
+    blank: Mapping[str, str]  # a proxy that names no holder
     notice: str  # days, needed
     notice_clear: str  # days, needed
     send_by: str  # last_on

@@ -40,6 +40,16 @@ LANGUAGE = Language(
         "one": "Of the {here} votes here, {n} was cast.",
         "other": "Of the {here} votes here, {n} were cast.",
     },
+    with_board={
+        "agree": {
+            "one": "{n} of them named nobody to vote for them and counts as in favour: the board puts or supports this motion.",
+            "other": "{n} of them named nobody to vote for them and count as in favour: the board puts or supports this motion.",
+        },
+        "disagree": {
+            "one": "{n} of them named nobody to vote for them and counts as against: the board does not support this motion.",
+            "other": "{n} of them named nobody to vote for them and count as against: the board does not support this motion.",
+        },
+    },
     too_few_here="too few are here",
     in_favour={"other": "{n} for"},
     against={"other": "{n} against"},

@@ -51,6 +51,16 @@ LANGUAGE = Language(
         "one": "Votos en la sala: {here}; se emitió {n}.",
         "other": "Votos en la sala: {here}; se emitieron {n}.",
     },
+    with_board={
+        "agree": {
+            "one": "De ellos, {n} no nombró a quien le represente y cuenta a favor: el consejo presenta o apoya la propuesta.",
+            "other": "De ellos, {n} no nombraron a quien les represente y cuentan a favor: el consejo presenta o apoya la propuesta.",
+        },
+        "disagree": {
+            "one": "De ellos, {n} no nombró a quien le represente y cuenta en contra: el consejo no apoya la propuesta.",
+            "other": "De ellos, {n} no nombraron a quien les represente y cuentan en contra: el consejo no apoya la propuesta.",
+        },
+    },
     too_few_here="falta asistencia",
     in_favour={"other": "{n} a favor"},
     against={"other": "{n} en contra"},

@@ -3,6 +3,7 @@ import { t } from "@lingui/core/macro";
 import { useEffect, useState } from "preact/hooks";
 import { api } from "../../api/client.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
+import { holderName } from "../../app/holder.ts";
 import { locale } from "../../app/texts.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -46,7 +47,7 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
   const when = sayMoment(call?.starts_at ?? meeting.starts_at, style, locale.value, cooperative.time_zone);
   const open = meeting.status === "open";
   const doors = doorsOpen(meeting, now);
-  const holder = standing?.given && (store.one("members", standing.given.holder_id)?.name ?? t`another member`);
+  const holder = standing?.given && holderName(store, standing.given, t`another member`);
   return (
     <Card urgent={doors}>
       <div class="vote-card">
@@ -65,7 +66,7 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
             {when}
             {meeting.place && <> · {meeting.place}</>}
           </p>
-          {holder && <p class="muted">{t`${holder} votes for you.`}</p>}
+          {standing?.given && <p class="muted">{holder ? t`${holder} votes for you.` : t`Your vote goes with the board's motions.`}</p>}
         </div>
         <p class="row">
           {doors ? (
@@ -75,7 +76,7 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
           ) : (
             <ButtonLink kind="secondary" href={home} icon="list">{t`Read the agenda`}</ButtonLink>
           )}
-          {takesPart && !standing?.attendance && !holder && standing?.entitled && standing.held.length === 0 && (
+          {takesPart && !standing?.attendance && !standing?.given && standing?.entitled && standing.held.length === 0 && (
             <a class="more-link" href={`${home}?view=proxies`}>{t`I can't come: lend my vote`}</a>
           )}
         </p>

@@ -6,6 +6,7 @@ import { useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { locale } from "../../app/texts.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Choice.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { FormError } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -13,7 +14,7 @@ import { Badge } from "../../ui/Notice.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { Adopts } from "./Adopts.tsx";
 import { Amendments } from "./Amendments.tsx";
-import { backItem, leaveItem, removeItem } from "./calls.ts";
+import { backItem, changeItem, leaveItem, removeItem } from "./calls.ts";
 import { Documents } from "./Documents.tsx";
 import { ItemForm } from "./ItemForm.tsx";
 import { ItemVersions } from "./ItemVersions.tsx";
@@ -110,6 +111,7 @@ export function AgendaItem({ meeting, item, place, order }: AgendaItemProps) {
             {item.body_html ? <Prose html={item.body_html} /> : item.kind === "motion" && <p class="muted">{t`The text of this motion is still to be written.`}</p>}
             {item.adopts_version !== null && <Adopts item={item.id} version={item.adopts_version} />}
             {author && <p class="small muted">{t`Brought in by ${author}`}</p>}
+            {item.kind === "motion" && meeting.follows_board && <OfBoard meeting={meeting} item={item} />}
             <Votes item={item} />
             {item.version > 1 && <ItemVersions item={item} />}
             <Papers meeting={meeting} item={item} />
@@ -118,6 +120,26 @@ export function AgendaItem({ meeting, item, place, order }: AgendaItemProps) {
           </div>
         ))}
     </li>
+  );
+}
+
+/** Whether the board puts or supports a motion, where votes are lent that follow it; set until a vote on it opens. */
+function OfBoard({ meeting, item }: { meeting: Meeting; item: Item }) {
+  const here = useHere();
+  const act = useSubmit(async (_: string, of_board: boolean) => {
+    const { data, response } = await answer(changeItem(item.id, { of_board }));
+    here.store.take(response, { agenda_items: [data] });
+  });
+  if (!runs(here, meeting) || !changes(here, meeting, item) || item.poll_ids.length > 0)
+    return <p class="small">{item.of_board ? t`The board puts or supports this motion.` : t`The board neither puts nor supports this motion.`}</p>;
+  return (
+    <Checkbox
+      label={t`The board puts or supports this motion`}
+      hint={t`Lent votes that name nobody are then yes to it, and otherwise no.`}
+      checked={item.of_board}
+      onChange={(yes) => void act.run(yes)}
+      error={act.problem?.detail}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 /** Beside the meeting: its calls, who leads it, its notice, its papers. */
 import { plural, t } from "@lingui/core/macro";
 import { useHere } from "../../app/cooperative.tsx";
+import { holderName } from "../../app/holder.ts";
 import { locale } from "../../app/texts.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge } from "../../ui/Notice.tsx";
@@ -128,16 +129,19 @@ function MyPart({ meeting, standing }: { meeting: Meeting; standing: Standing | 
   const { slug, store } = useHere();
   if (!standing || (meeting.status !== "convened" && meeting.status !== "open")) return null;
   const way = `/c/${slug}/meetings/${meeting.id}?view=proxies`;
-  const holder = standing.given && (store.one("members", standing.given.holder_id)?.name ?? t`a member`);
+  const holder = standing.given && holderName(store, standing.given, t`a member`);
   const held = standing.held.length;
   return (
     <section class="sheet stack-small" aria-labelledby="mine">
       <h2 id="mine" class="sheet-title">{t`My vote`}</h2>
       {!standing.entitled ? (
         <p>{t`You can follow this meeting, but have no vote in it.`}</p>
-      ) : holder ? (
+      ) : standing.given ? (
         <p>
-          {t`You lent it to ${holder}. It comes back when you check in, or when you say so.`} <a href={way}>{t`Look at it`}</a>
+          {holder === null
+            ? t`You lent it and named nobody: it goes with the board's motions. It comes back when you check in, or when you say so.`
+            : t`You lent it to ${holder}. It comes back when you check in, or when you say so.`}{" "}
+          <a href={way}>{t`Look at it`}</a>
         </p>
       ) : (
         <p>

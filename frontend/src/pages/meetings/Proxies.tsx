@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { answer } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
+import { holderName } from "../../app/holder.ts";
 import { me } from "../../app/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
@@ -15,6 +16,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { toast } from "../../ui/Toast.tsx";
 import { giveProxy, listProxies, revokeProxy } from "./calls.ts";
+import { HolderFields, holderChosen, holderSent, noHolder, type HolderDraft } from "./parts/HolderKind.tsx";
 import { MemberSelect } from "./parts/MemberSelect.tsx";
 import { itemsIn, runs, stewards, takesPart } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
@@ -129,16 +131,21 @@ function Wishes({ meeting, proxy }: { meeting: Meeting; proxy: Proxy }) {
 
 function Given({ meeting, proxy }: { meeting: Meeting; proxy: Proxy }) {
   const { store } = useHere();
-  const holder = store.one("members", proxy.holder_id)?.name ?? t`a member`;
+  const holder = holderName(store, proxy, t`a member`);
   return (
     <div class="sheet stack-small">
       <p class="given-line">
         <Icon name="hand" size={22} />
         <span>
-          <strong>{t`${holder} votes for you.`}</strong> <span class="muted small"><When at={proxy.given_at} style="short" /></span>
+          <strong>{holder === null ? t`Your vote goes with the board's motions.` : t`${holder} votes for you.`}</strong> <span class="muted small"><When at={proxy.given_at} style="short" /></span>
         </span>
       </p>
-      <Wishes meeting={meeting} proxy={proxy} />
+      {proxy.outside && <p class="small">{proxy.outside.family ? t`They are of your family and not a member: a steward lets them in.` : t`They are not a member: a steward lets them in.`}</p>}
+      {holder === null ? (
+        <p class="small">{t`You named nobody. It is yes to what the board puts or supports, and no to other motions; in elections it is not cast.`}</p>
+      ) : (
+        <Wishes meeting={meeting} proxy={proxy} />
+      )}
       <p class="small muted">
         {proxy.how === "paper" ? t`Given on paper, signed “${proxy.signature}”.` : t`Signed “${proxy.signature}”.`}{" "}
         {t`If you come after all, check in: then you vote yourself.`}
@@ -148,7 +155,11 @@ function Given({ meeting, proxy }: { meeting: Meeting; proxy: Proxy }) {
           <ConfirmButton
             kind="secondary"
             question={t`Take your vote back?`}
-            consequence={t`${holder} is told. You can lend it to somebody else afterwards.`}
+            consequence={
+              proxy.holder_id === null || holder === null
+                ? t`You can lend it again afterwards.`
+                : t`${holder} is told. You can lend it to somebody else afterwards.`
+            }
             confirm={t`Take it back`}
             onConfirm={async () => {
               await answer(revokeProxy(proxy.id));
@@ -161,12 +172,11 @@ function Given({ meeting, proxy }: { meeting: Meeting; proxy: Proxy }) {
   );
 }
 
-interface LendDraft {
-  holder: string;
+interface LendDraft extends HolderDraft {
   wishes: Record<string, string>;
 }
 
-const noLend: LendDraft = { holder: "", wishes: {} };
+const noLend: LendDraft = { ...noHolder, wishes: {} };
 
 function useLendDraft(key: string) {
   const [kept, keep, forget] = useDraft(key);
@@ -179,19 +189,10 @@ function useLendDraft(key: string) {
   return { draft, put: (changed: Partial<LendDraft>) => keep(JSON.stringify({ ...draft, ...changed })), forget };
 }
 
-const instructionsOf = ({ wishes }: LendDraft) =>
-  Object.entries(wishes).flatMap(([item_id, text]) => (text.trim() ? [{ item_id, text: text.trim() }] : []));
-
-function blankWords(blank: Room["blank"]): string {
-  switch (blank) {
-    case "holder_decides":
-      return t`Where you say nothing, they decide for you.`;
-    case "void":
-      return t`Where you say nothing, your vote is not cast.`;
-    case "follows_board":
-      return t`Where you say nothing, your vote follows what the board proposes.`;
-  }
-}
+const instructionsOf = ({ kind, wishes }: LendDraft) =>
+  kind === "board"
+    ? []
+    : Object.entries(wishes).flatMap(([item_id, text]) => (text.trim() ? [{ item_id, text: text.trim() }] : []));
 
 /** Lending my vote: to whom, with which wishes, and my name under it. */
 function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone: () => void }) {
@@ -203,13 +204,15 @@ function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone:
   const { agenda } = itemsIn(store, meeting.id);
   const voted = agenda.filter(isVoted);
   const myName = me.value?.name ?? membership.name;
-  const holder = store.one("members", draft.holder)?.name ?? "";
+  const member = draft.kind === "member";
+  const holder = draft.kind === "outside" ? draft.name.trim() : member ? (store.one("members", draft.holder)?.name ?? "") : null;
+  const ready = holderChosen(room, draft);
   const send = useSubmit(async (key) => {
     await answer(
-      giveProxy(meeting.id, key, { holder_id: draft.holder, giver_id: null, instructions: instructionsOf(draft), signature }),
+      giveProxy(meeting.id, key, { ...holderSent(draft), giver_id: null, instructions: instructionsOf(draft), signature }),
     );
     forget();
-    toast(t`${holder} votes for you now.`);
+    toast(holder === null ? t`Your vote goes with the board's motions now.` : t`${holder} votes for you now.`);
     onDone();
   });
   if (step === "choose")
@@ -219,23 +222,26 @@ function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone:
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (draft.holder) setStep("sign");
+          if (ready) setStep("sign");
         }}
       >
-        <p>{t`You vote yourself: just come. If you can't, another member may vote for you in this one meeting.`}</p>
-        <MemberSelect
-          label={t`Who votes for me`}
-          value={draft.holder}
-          onChange={(id) => put({ holder: id })}
-          except={[membership.id]}
-          empty={t`Choose a member`}
-          note={(id) => heldWords(room, id)}
-        />
-        {draft.holder && voted.length > 0 && (
+        <p>{t`You vote yourself: just come. If you can't, somebody else may vote for you in this one meeting.`}</p>
+        <HolderFields room={room} draft={draft} put={put} own error={undefined} />
+        {member && (
+          <MemberSelect
+            label={t`Who votes for me`}
+            value={draft.holder}
+            onChange={(id) => put({ holder: id })}
+            except={[membership.id]}
+            empty={t`Choose a member`}
+            note={(id) => heldWords(room, id)}
+          />
+        )}
+        {ready && holder !== null && voted.length > 0 && (
           <fieldset class="stack-small">
             <legend class="field-label">{t`How should they vote?`}</legend>
             <p class="field-hint">
-              {t`You may say it for each item, or leave it open.`} {blankWords(room.blank)}
+              {t`You may say it for each item, or leave it open.`} {t`Where you say nothing, they decide for you.`}
             </p>
             {voted.map((item) => (
               <TextInput
@@ -251,7 +257,7 @@ function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone:
           </fieldset>
         )}
         <p>
-          <Button type="submit" icon="next" disabled={!draft.holder}>{t`Go on to sign`}</Button>
+          <Button type="submit" icon="next" disabled={!ready}>{t`Go on to sign`}</Button>
         </p>
       </form>
     );
@@ -267,7 +273,12 @@ function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone:
       fields={["signature"]}
     >
       <div class="letter stack-small">
-        <p>{t`I, ${myName}, lend my vote in “${meeting.title}” to ${holder}.`}</p>
+        <p>
+          {holder === null
+            ? t`I, ${myName}, lend my vote in “${meeting.title}” and name nobody: it is yes to motions that the board puts or supports, and no to others.`
+            : t`I, ${myName}, lend my vote in “${meeting.title}” to ${holder}.`}
+        </p>
+        {holder !== null && draft.kind === "outside" && draft.family && <p>{t`I declare that ${holder} is of my family.`}</p>}
         {wishes.length > 0 ? (
           <dl class="wishes">
             {voted
@@ -280,9 +291,9 @@ function Lend({ meeting, room, onDone }: { meeting: Meeting; room: Room; onDone:
               ))}
           </dl>
         ) : (
-          <p>{t`Without instructions.`}</p>
+          holder !== null && <p>{t`Without instructions: they decide for me.`}</p>
         )}
-        <p class="small">{blankWords(room.blank)} {t`It holds for this meeting only, and ends when I take it back.`}</p>
+        <p class="small">{t`It holds for this meeting only, and ends when I take it back.`}</p>
       </div>
       <TextInput
         label={t`Sign by typing your name`}

@@ -5,6 +5,7 @@ import { answer } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
 import { refusal } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
+import { holderName } from "../../app/holder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea, TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
@@ -12,6 +13,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Badge } from "../../ui/Notice.tsx";
 import { addScan, giveProxy } from "./calls.ts";
 import { FileButton, fileToSend } from "./Documents.tsx";
+import { HolderFields, holderChosen, holderSent, noHolder } from "./parts/HolderKind.tsx";
 import { MemberSelect } from "./parts/MemberSelect.tsx";
 import { itemsIn, runs } from "./parts/useMeeting.ts";
 import { SCANS, ScanButton, Untaken } from "./parts/Scan.tsx";
@@ -40,9 +42,11 @@ export function Register({ meeting, proxies }: { meeting: Meeting; proxies: read
           <li key={proxy.id} class={`proxy${proxy.ended_at ? " ended" : ""}`}>
             <p class="proxy-names">
               <span>{name(proxy.giver_id)}</span> <Icon name="next" size={16} /> <span class="unheard">{t`is represented by`}</span>{" "}
-              <strong>{name(proxy.holder_id)}</strong>
+              <strong>{holderName(store, proxy, t`A member`) ?? t`nobody by name`}</strong>
             </p>
             <p class="row small">
+              {proxy.outside && <Badge icon="person">{proxy.outside.family ? t`family, not a member` : t`not a member`}</Badge>}
+              {holderName(store, proxy, "") === null && <Badge>{t`with the board's motions`}</Badge>}
               {proxy.how === "paper" && <Badge icon="document">{t`on paper`}</Badge>}
               {proxy.ended_by === "revoked" && <Badge tone="danger">{t`taken back`}</Badge>}
               {proxy.ended_by === "presence" && <Badge tone="info">{t`came in person`}</Badge>}
@@ -76,7 +80,7 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
   const { store } = useHere();
   const [open, setOpen] = useState(false);
   const [giver, setGiver] = useState("");
-  const [holder, setHolder] = useState("");
+  const [holder, setHolder] = useState(noHolder);
   const [signature, setSignature] = useState("");
   const [wishes, setWishes] = useState("");
   const [scan, setScan] = useState<File>();
@@ -85,10 +89,10 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
   const given = proxies.filter(({ ended_at }) => ended_at === null).map(({ giver_id }) => giver_id);
   const send = useSubmit(async (key) => {
     const file = scan && fileToSend(scan, SCANS);
-    const text = wishes.trim();
+    const text = holder.kind === "board" ? "" : wishes.trim();
     const { data, response } = await answer(
       giveProxy(meeting.id, key, {
-        holder_id: holder,
+        ...holderSent(holder),
         giver_id: giver,
         instructions: text ? agenda.filter(isVoted).map(({ id }) => ({ item_id: id, text })) : [],
         signature,
@@ -100,7 +104,7 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
     );
     setOpen(false);
     setGiver("");
-    setHolder("");
+    setHolder(noHolder);
     setSignature("");
     setWishes("");
     setScan(undefined);
@@ -118,21 +122,24 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
   return (
     <div class="item-adding">
       <h3>{t`A proxy on paper`}</h3>
-      <Form onSubmit={() => send.run()} problem={send.problem} fields={["giver_id", "holder_id", "signature"]}>
+      <Form onSubmit={() => send.run()} problem={send.problem} fields={["giver_id", "holder_id", "outside.name", "signature"]}>
         <div class="two-fields">
           <MemberSelect label={t`Who lends the vote`} value={giver} onChange={setGiver} empty={t`Choose a member`} except={given} error={send.problem?.of("giver_id")} />
-          <MemberSelect
-            label={t`Who votes for them`}
-            value={holder}
-            onChange={setHolder}
-            empty={t`Choose a member`}
-            except={giver ? [giver] : []}
-            note={(id) => heldWords(room, id)}
-            error={send.problem?.of("holder_id")}
-          />
+          {holder.kind === "member" && (
+            <MemberSelect
+              label={t`Who votes for them`}
+              value={holder.holder}
+              onChange={(id) => setHolder({ ...holder, holder: id })}
+              empty={t`Choose a member`}
+              except={giver ? [giver] : []}
+              note={(id) => heldWords(room, id)}
+              error={send.problem?.of("holder_id")}
+            />
+          )}
         </div>
+        <HolderFields room={room} draft={holder} put={(changed) => setHolder({ ...holder, ...changed })} own={false} error={send.problem?.of("outside.name")} />
         <TextInput label={t`Signed as`} hint={t`The name as it stands under the paper.`} maxLength={120} value={signature} onChange={setSignature} error={send.problem?.of("signature")} />
-        <TextArea label={t`Instructions on the paper`} optional rows={2} maxLength={500} value={wishes} onChange={setWishes} />
+        {holder.kind !== "board" && <TextArea label={t`Instructions on the paper`} optional rows={2} maxLength={500} value={wishes} onChange={setWishes} />}
         <div class="row">
           <FileButton busy={false} only={SCANS} onFile={setScan}>
             {scan ? t`Another scan` : t`Add a scan or photo`}
@@ -140,7 +147,7 @@ export function Paper({ meeting, proxies, room, onDone }: PaperProps) {
           {scan && <span class="small">{scan.name}</span>}
         </div>
         <div class="row">
-          <Button type="submit" busy={send.busy} disabled={!giver || !holder}>{t`Enter it`}</Button>
+          <Button type="submit" busy={send.busy} disabled={!giver || !holderChosen(room, holder)}>{t`Enter it`}</Button>
           <Button kind="secondary" onClick={() => setOpen(false)}>{t`Go back`}</Button>
         </div>
       </Form>

@@ -22,7 +22,9 @@ type Step = "hand_over" | "ballot" | "check" | "receipt" | "back";
 
 export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDone: () => void }) {
   const here = useHere();
-  const name = nameOf(here, voter.membership_id);
+  const giver = nameOf(here, voter.membership_id);
+  const outside = voter.outside_holder?.name;
+  const name = outside ?? giver;
   const meeting = one(here.store, "meetings", poll.meeting_id);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -76,7 +78,8 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
         )}
         {step === "ballot" && (
           <div class="stack">
-            <h2 id="booth" ref={heading} tabIndex={-1}>{t`${name}, your vote`}</h2>
+            <h2 id="booth" ref={heading} tabIndex={-1}>{outside ? t`You vote for ${giver}` : t`${name}, your vote`}</h2>
+            {outside && <p>{t`${outside} holds this vote and is not a member.`}</p>}
             {poll.body_html && (
               <details class="open-vote-text" open={poll.body_html.length < 400}>
                 <summary>{t`The text that is voted on`}</summary>
@@ -91,7 +94,7 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
             >
               <BallotFields
                 poll={poll}
-                legend={t`How do you vote?`}
+                legend={outside ? t`How do you vote for ${giver}?` : t`How do you vote?`}
                 choice={choice}
                 missing={missing}
                 onChoose={(next) => {
@@ -146,8 +149,14 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
                 </div>
                 <div>
                   <dt>{t`Member`}</dt>
-                  <dd>{name}</dd>
+                  <dd>{giver}</dd>
                 </div>
+                {outside && (
+                  <div>
+                    <dt>{t`Cast by`}</dt>
+                    <dd>{t`${outside} (not a member)`}</dd>
+                  </div>
+                )}
                 {receipt?.cast_at && (
                   <div>
                     <dt>{t`Cast`}</dt>
@@ -168,7 +177,9 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
               <p class="small">
                 {poll.secret
                   ? t`Nobody can see what you chose, not even you. It is noted that you took part.`
-                  : t`After the close you find this vote under your name in the decision's record. Until then the list at this desk says that you voted.`}
+                  : outside
+                    ? t`After the close this vote stands under the name of ${giver} in the decision's record. Until then the list at this desk says that it is cast.`
+                    : t`After the close you find this vote under your name in the decision's record. Until then the list at this desk says that you voted.`}
               </p>
             </div>
             <Button wide icon="check" onClick={giveBack}>{t`Done: clear the screen`}</Button>

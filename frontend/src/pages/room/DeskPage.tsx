@@ -6,14 +6,14 @@ import { Problem } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { language, loadTexts } from "../../app/texts.ts";
-import { ButtonLink } from "../../ui/Button.tsx";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
 import { When } from "../meetings/parts/When.tsx";
-import { letIn, loadAttendance, markLeft } from "./calls.ts";
+import { letIn, loadAttendance, loadOutsiders, markLeft, moveOutsider } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
 import { matches } from "../../ui/matching.ts";
 import { MemberNumber } from "./names.tsx";
@@ -22,7 +22,7 @@ import { PaperProxies } from "./PaperProxies.tsx";
 import { QuorumLine } from "./QuorumLine.tsx";
 import { agendaOf, all, nameOf, one, pollsOf, presenceAt, useMeeting, usePollsOf } from "./room.ts";
 import { TabletVotes } from "./TabletVotes.tsx";
-import type { Attendance, Meeting } from "./wire.ts";
+import type { Attendance, Meeting, Outsider } from "./wire.ts";
 import "../polls/poll.css";
 import "./room.css";
 import "./desk.css";
@@ -37,6 +37,7 @@ export default function DeskPage({ params, query }: PageProps) {
   useEffect(() => {
     void loadTexts("polls");
     void loadTexts("polls/forms");
+    void loadTexts("meetings");
   }, []);
   return (
     <Loaded load={load}>
@@ -170,7 +171,51 @@ function People({ meeting }: { meeting: Meeting }) {
         </ul>
         {people.length > SHOWN && <p class="small muted">{t`The first ${SHOWN}: type a name to find others.`}</p>}
       </section>
+      <Outsiders meeting={meeting} running={running} />
     </div>
+  );
+}
+
+/** Those who hold lent votes without being members: let in and seen off here, since they have no account. */
+function Outsiders({ meeting, running }: { meeting: Meeting; running: boolean }) {
+  const { store } = useHere();
+  const load = useLoad(() => loadOutsiders(store, meeting.id), [store, meeting.id, store.generation.value]);
+  const move = useSubmit((_: string, holder: Outsider) => moveOutsider(store, holder.id, holder.arrived_at === null ? "arrive" : "leave"));
+  const sorting = new Intl.Collator(language.value);
+  const outsiders = all(store, "outside_holders")
+    .filter((one) => one.meeting_id === meeting.id && (one.held > 0 || one.arrived_at !== null))
+    .sort((a, b) => sorting.compare(a.name, b.name));
+  if (outsiders.length === 0 && !load.problem) return null;
+  return (
+    <section class="room-part" aria-labelledby="outsiders">
+      <h2 id="outsiders" class="room-heading">{t`Holders who are not members`}</h2>
+      <p class="small muted">{t`They count for those who lent them their vote while they are here, and vote on your device.`}</p>
+      {(load.problem ?? move.problem) && <Notice tone="danger">{(load.problem ?? move.problem)?.detail}</Notice>}
+      <ul class="inside-list">
+        {outsiders.map((one) => (
+          <li key={one.id}>
+            <span class="grow">
+              {one.name}
+              <span class="small muted inside-how">
+                {plural(one.held, { one: "holds # vote", other: "holds # votes" })}
+                {one.arrived_at !== null && (
+                  <>
+                    {" · "}
+                    {t`here since`} <When at={one.arrived_at} style="short" />
+                  </>
+                )}
+              </span>
+            </span>
+            {running && (
+              <Button kind={one.arrived_at === null ? "secondary" : "quiet"} small busy={move.busy} onClick={() => void move.run(one)}>
+                {one.arrived_at === null ? t`Let in` : t`Left`}
+                <span class="unheard">: {one.name}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { useLocation } from "preact-iso/router";
 import { useSubmit } from "../../api/hooks.ts";
 import { Problem } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
+import { holderName } from "../../app/holder.ts";
 import type { PageProps } from "../../app/page.tsx";
 import { me } from "../../app/session.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
@@ -87,6 +88,7 @@ interface EnterProps {
 
 function Enter({ meeting, standing, code, room, onCome }: EnterProps) {
   const here = useHere();
+  const holder = standing.given && holderName(here.store, standing.given, "…");
   const [typed, setTyped] = useState("");
   const [confirmed, setConfirmed] = useState(false);
   const [unconfirmed, setUnconfirmed] = useState(false);
@@ -99,7 +101,7 @@ function Enter({ meeting, standing, code, room, onCome }: EnterProps) {
   return (
     <div class="stack-large">
       {standing.given && (
-        <Notice tone="info" title={t`You lent your vote to ${nameOf(here, standing.given.holder_id)}`}>
+        <Notice tone="info" title={holder === null ? t`You lent your vote and named nobody` : t`You lent your vote to ${holder}`}>
           <p>{t`If you come yourself, you vote yourself as long as you are here.`}</p>
         </Notice>
       )}

@@ -157,6 +157,18 @@ function NoBallot({ poll, mine, standing, door }: { poll: Poll; mine: MyVotes; s
         <p>{t`You lent your vote for this meeting, and were not here when this vote was opened.`}</p>
       </Notice>
     );
+  if (mine.outside_holder)
+    return (
+      <Notice tone="info" title={t`${mine.outside_holder.name} votes for you`}>
+        <p>{t`You lent your vote for this meeting, and were not here when this vote was opened.`}</p>
+      </Notice>
+    );
+  if (mine.follows_board)
+    return (
+      <Notice tone="info" title={t`Your vote goes with the board's motions`}>
+        <p>{t`You lent it and named nobody, and were not here when this vote was opened. It is yes to what the board puts or supports, and no to other motions; in elections it is not cast.`}</p>
+      </Notice>
+    );
   if (standing.attendance)
     return (
       <Notice tone="info" title={t`You came after this vote was opened`}>

@@ -4,6 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { refusal } from "../../api/problem.ts";
 import { useHere } from "../../app/cooperative.tsx";
+import { holderName } from "../../app/holder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/Field.tsx";
@@ -15,7 +16,8 @@ import { addProxy, addScan, endProxy, loadProxies } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
 import { SCANS, ScanButton, Untaken } from "./Scan.tsx";
 import { agendaOf, all, inWords, nameOf } from "./room.ts";
-import type { Meeting, Member } from "./wire.ts";
+import { HolderFields, holderChosen, holderSent, noHolder } from "../meetings/parts/HolderKind.tsx";
+import type { Meeting, Member, Proxy, ProxyRoom } from "./wire.ts";
 
 export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolean }) {
   const here = useHere();
@@ -24,6 +26,11 @@ export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolea
   const proxies = all(store, "proxies").filter((proxy) => proxy.meeting_id === meeting.id);
   const inForce = proxies.filter(({ ended_at }) => ended_at === null);
   const ended = proxies.filter(({ ended_at }) => ended_at !== null);
+  const held = (proxy: Proxy): string => {
+    const name = holderName(store, proxy, "…");
+    if (name === null) return t`nobody by name: with the board's motions`;
+    return proxy.outside ? t`${name} (not a member)` : name;
+  };
   const running = meeting.status === "convened" || meeting.status === "open";
   return (
     <div class="desk-pair">
@@ -37,7 +44,7 @@ export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolea
         ) : running && !runs ? (
           <p class="muted">{t`Whoever runs the meeting, a secretary or an administrator enters it here.`}</p>
         ) : running ? (
-          <PaperForm meeting={meeting} onAdded={load.reload} />
+          load.data && <PaperForm meeting={meeting} room={load.data} onAdded={load.reload} />
         ) : (
           <p class="muted">{t`Votes are lent between the notice and the close of the meeting.`}</p>
         )}
@@ -49,7 +56,7 @@ export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolea
           {inForce.map((proxy) => (
             <li key={proxy.id}>
               <span class="grow">
-                <strong>{nameOf(here, proxy.giver_id)}</strong> <Icon name="next" size={14} /> {nameOf(here, proxy.holder_id)}
+                <strong>{nameOf(here, proxy.giver_id)}</strong> <Icon name="next" size={14} /> {held(proxy)}
                 <span class="small muted inside-how">
                   {proxy.how === "paper" ? t`on paper, signed “${proxy.signature}”` : t`in Batzar`}
                   {proxy.scan_url && (
@@ -84,7 +91,7 @@ export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolea
           {ended.map((proxy) => (
             <li key={proxy.id} class="muted">
               <span class="grow">
-                {nameOf(here, proxy.giver_id)} <Icon name="next" size={14} /> {nameOf(here, proxy.holder_id)}
+                {nameOf(here, proxy.giver_id)} <Icon name="next" size={14} /> {held(proxy)}
               </span>
               <Badge>{proxy.ended_by === "presence" ? t`ended: they came` : t`taken back`}</Badge>
             </li>
@@ -95,10 +102,12 @@ export function PaperProxies({ meeting, runs }: { meeting: Meeting; runs: boolea
   );
 }
 
-function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void }) {
+function PaperForm({ meeting, room, onAdded }: { meeting: Meeting; room: ProxyRoom; onAdded: () => void }) {
   const { store } = useHere();
   const [giver, setGiver] = useState<Member>();
   const [holder, setHolder] = useState<Member>();
+  const [draft, setDraft] = useState(noHolder);
+  const chosen = holderChosen(room, { ...draft, holder: holder?.id ?? "" });
   const [signature, setSignature] = useState("");
   const [wishes, setWishes] = useState<Readonly<Record<string, string>>>({});
   const [scan, setScan] = useState<File>();
@@ -110,9 +119,9 @@ function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void
       meeting.id,
       {
         giver_id: giver?.id ?? "",
-        holder_id: holder?.id ?? "",
+        ...holderSent({ ...draft, holder: holder?.id ?? "" }),
         signature,
-        instructions: Object.entries(wishes).flatMap(([item_id, text]) => (text.trim() ? [{ item_id, text: text.trim() }] : [])),
+        instructions: draft.kind === "board" ? [] : Object.entries(wishes).flatMap(([item_id, text]) => (text.trim() ? [{ item_id, text: text.trim() }] : [])),
       },
       key,
     );
@@ -120,6 +129,7 @@ function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void
     toast(t`The lent vote is entered.`);
     setGiver(undefined);
     setHolder(undefined);
+    setDraft(noHolder);
     setSignature("");
     setWishes({});
     setScan(undefined);
@@ -130,16 +140,23 @@ function PaperForm({ meeting, onAdded }: { meeting: Meeting; onAdded: () => void
   return (
     <Form
       onSubmit={() => {
-        setIncomplete(!giver || !holder);
-        return giver && holder && send.run();
+        setIncomplete(!giver || !chosen);
+        return giver && chosen && send.run();
       }}
       problem={send.problem}
-      fields={["signature", "giver_id", "holder_id"]}
+      fields={["signature", "giver_id", "holder_id", "outside.name"]}
     >
       <Person label={t`Who lends their vote?`} person={giver} onPick={setGiver} taken={holder ? [holder.id] : []} error={send.problem?.of("giver_id") ?? (incomplete && !giver ? t`Choose who lends it.` : undefined)} />
-      <Person label={t`Who votes for them?`} person={holder} onPick={setHolder} taken={giver ? [giver.id] : []} error={send.problem?.of("holder_id") ?? (incomplete && !holder ? t`Choose who votes.` : undefined)} />
+      <HolderFields
+        room={room}
+        draft={draft}
+        put={(changed) => setDraft({ ...draft, ...changed })}
+        own={false}
+        error={send.problem?.of("outside.name") ?? (incomplete && draft.kind === "outside" && !draft.name.trim() ? t`Choose who votes.` : undefined)}
+      />
+      {draft.kind === "member" && <Person label={t`Who votes for them?`} person={holder} onPick={setHolder} taken={giver ? [giver.id] : []} error={send.problem?.of("holder_id") ?? (incomplete && !holder ? t`Choose who votes.` : undefined)} />}
       <TextInput label={t`Signed as`} hint={t`The name as it stands on the paper.`} value={signature} onChange={setSignature} maxLength={120} error={send.problem?.of("signature")} />
-      {items.length > 0 && (
+      {items.length > 0 && draft.kind !== "board" && (
         <details class="opener">
           <summary>{t`Wishes written on the paper`}</summary>
           <div class="stack">

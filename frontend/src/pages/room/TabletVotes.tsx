@@ -58,11 +58,18 @@ function VotersOf({ poll, onPick }: { poll: Poll; onPick: (voter: Voter) => void
   const voted = turnoutOf(poll.id)?.voted;
   const load = useLoad(() => loadVoters(store, poll.id), [store, poll.id, store.generation.value, voted]);
   const sorting = new Intl.Collator(language.value);
-  const found = (load.data ?? [])
+  // Votes whose proxy names no holder went with the board as the vote opened: nobody casts them.
+  const voters = (load.data ?? []).filter((one) => !one.follows_board);
+  const sought = typed.trim().toLocaleLowerCase(language.value);
+  const found = voters
     .map((one) => ({ ...one, name: nameOf(here, one.membership_id) }))
-    .filter((one) => matches(store.one("members", one.membership_id), typed))
+    .filter(
+      (one) =>
+        matches(store.one("members", one.membership_id), typed) ||
+        (sought !== "" && one.outside_holder?.name.toLocaleLowerCase(language.value).includes(sought)),
+    )
     .sort((a, b) => Number(a.voted) - Number(b.voted) || sorting.compare(a.name, b.name));
-  const left = (load.data ?? []).filter((one) => !one.voted).length;
+  const left = voters.filter((one) => !one.voted).length;
   return (
     <section class="room-part" aria-labelledby={`voters-${poll.id}`}>
       <div class="row">
@@ -89,6 +96,9 @@ function VotersOf({ poll, onPick }: { poll: Poll; onPick: (voter: Voter) => void
                   <span class="grow">
                     {one.name}
                     <MemberNumber member={store.one("members", one.membership_id)} />
+                    {one.outside_holder && (
+                      <span class="small muted inside-how">{t`${one.outside_holder.name} holds their vote and is not a member: they vote here`}</span>
+                    )}
                     {one.holder_id !== null && <span class="small muted inside-how">{t`${nameOf(here, one.holder_id)} holds their vote`}</span>}
                   </span>
                   {one.voted ? <Badge tone="success" icon="check">{t`has voted`}</Badge> : <Icon name="next" size={20} />}

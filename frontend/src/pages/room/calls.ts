@@ -154,6 +154,18 @@ export const letIn = (store: CooperativeStore, id: string, membership_id: string
 export const markLeft = (store: CooperativeStore, attendance_id: string) =>
   taken(store, api.POST("/api/v1/attendance/{attendance_id}/leave", { params: { path: { attendance_id } } }), (stay) => ({ attendance: [stay] }));
 
+/** Those who hold lent votes without being members. */
+export const loadOutsiders = (store: CooperativeStore, id: string) =>
+  taken(store, api.GET("/api/v1/meetings/{meeting_id}/outside-holders", ofMeeting(id)), ({ items }) => ({ outside_holders: items }));
+export function moveOutsider(store: CooperativeStore, holder_id: string, what: "arrive" | "leave"): Promise<unknown> {
+  const path = { params: { path: { holder_id } } };
+  const pending =
+    what === "arrive"
+      ? api.POST("/api/v1/outside-holders/{holder_id}/arrive", path)
+      : api.POST("/api/v1/outside-holders/{holder_id}/leave", path);
+  return taken(store, pending, (holder) => ({ outside_holders: [holder] }));
+}
+
 export const loadDoor = (id: string): Promise<Door> => data(api.GET("/api/v1/meetings/{meeting_id}/door", ofMeeting(id)));
 export const renewDoor = (id: string): Promise<Door> => data(api.POST("/api/v1/meetings/{meeting_id}/door", ofMeeting(id)));
 

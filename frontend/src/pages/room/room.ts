@@ -6,7 +6,7 @@ import { language } from "../../app/texts.ts";
 import type { CooperativeStore } from "../../live/store.ts";
 import { presenceOf, watchMeeting } from "../../live/store.ts";
 import { knowLenders, loadMeeting, loadPoll, loadPresence, loadSpeakers, loadStanding } from "./calls.ts";
-import type { AgendaItem, Attendance, Hands, Meeting, Poll, Presence, Proxy, Speaker, Standing } from "./wire.ts";
+import type { AgendaItem, Attendance, Hands, Meeting, Outsider, Poll, Presence, Proxy, Speaker, Standing } from "./wire.ts";
 
 type Kept = {
   meetings: Meeting;
@@ -16,6 +16,7 @@ type Kept = {
   polls: Poll;
   hands: Hands;
   attendance: Attendance;
+  outside_holders: Outsider;
   proxies: Proxy;
 };
 type Reads = Pick<CooperativeStore, "one" | "all">;
@@ -36,7 +37,7 @@ export function useMeeting(id: string): Load<Standing> {
   useEffect(() => watchMeeting(id), [id]);
   return useLoad(async () => {
     const [standing] = await Promise.all([loadStanding(store, id), loadMeeting(store, id), loadPresence(id)]);
-    await knowLenders(store, id, [standing.given?.holder_id, ...standing.held.map(({ giver_id: giver }) => giver)]);
+    await knowLenders(store, id, [standing.given?.holder_id ?? undefined, ...standing.held.map(({ giver_id: giver }) => giver)]);
     // What is dealt with is shown as a whole, so that nobody sees a room without its vote for a moment.
     const current = agendaOf(store, id).find(({ status }) => status === "current");
     if (current) await Promise.all([loadSpeakers(store, id, current.id), ...current.poll_ids.map((poll) => loadPoll(store, poll))]);

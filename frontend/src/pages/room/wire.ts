@@ -12,6 +12,7 @@ export type Amendment = Full<Schemas["AmendmentOut"]>;
 export type Presence = Full<Schemas["PresenceOut"]>;
 export type Attendance = Full<Schemas["AttendanceOut"]>;
 export type Door = Full<Schemas["DoorOut"]>;
+export type Outsider = Full<Schemas["OutsideHolderOut"]>;
 export type Proxy = Full<Schemas["ProxyOut"]>;
 export type ProxyIn = Schemas["ProxyIn"];
 export type ProxyRoom = Full<Schemas["ProxyRoom"]>;
