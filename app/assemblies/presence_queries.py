@@ -188,7 +188,7 @@ _SAID = {
     },
     "es": {
         "most": "Cada persona puede tener como mucho {most:representación|representaciones}.",
-        "over": "Se han dado de baja personas socias y ahora {n:representación excede|representaciones exceden} lo que alguien puede tener: alguien debería retirar la suya.",
+        "over": "Se han dado de baja integrantes y ahora {n:representación excede|representaciones exceden} lo que alguien puede tener: alguien debería retirar la suya.",
     },
 }
 

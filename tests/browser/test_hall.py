@@ -59,7 +59,7 @@ async def test_the_hall_follows_speakers_a_vote_and_its_result(world: World, vis
     await expect(result.get_by_role("row", name="In favour")).to_contain_text("3")
     await expect(result).to_contain_text("1 member doesn't vote on this")
     await expect(wall.get_by_text("Kept the books.")).to_have_count(0)
-    await expect(phone.get_by_text("Aprobado", exact=True)).to_be_visible()
+    await expect(phone.get_by_text("Aprobada", exact=True)).to_be_visible()
     assert await faults(wall) == []
     assert await faults(phone) == []
     assert await fits(wall)

@@ -150,11 +150,11 @@ def test_languages_say_the_same_things() -> None:
     ("regime", "path", "en", "es"),
     [
         ("ar", "calls.ordinary.1.quorum", "Present or represented: 1/2 plus one of the members. Half plus one of an odd "
-         "number can mean two things: settle the rounding.", "Presentes o representados: 1/2 más uno de los socios. La mitad "
+         "number can mean two things: settle the rounding.", "Presentes o representados: 1/2 más uno de los integrantes. La mitad "
          "más uno de un número impar puede significar dos cosas: fije el redondeo."),
         ("br_work", "calls.ordinary.3.quorum", "Present or represented: the lesser of at least 1/5 of the members and 50 "
          "members, no fewer than 4 with up to 19 members.", "Presentes o representados: lo menor de al menos 1/5 de los "
-         "socios y 50 socios, no menos de 4 con hasta 19 socios."),
+         "integrantes y 50 integrantes, no menos de 4 con hasta 19 integrantes."),
         ("euskadi", "majority.extraordinary.0", "Votes in favour: at least 2/3 of the votes cast, abstentions left out; at a "
          "turnout of 3/4 or more: more than 1/2 of the votes cast, abstentions left out.", "Votos a favor: al menos 2/3 de "
          "los votos emitidos, sin las abstenciones; con una participación de 3/4 o más: más de 1/2 de los votos emitidos, "
@@ -163,9 +163,9 @@ def test_languages_say_the_same_things() -> None:
          "Bastan para pedirla: 1/10 de los presentes o representados."),
         ("euskadi", "class_caps.0", "Collaborators, inactive members, fixed-term members, less than 1/2, counted in votes.",
          "Colaboradores, socios inactivos, socios de duración determinada, menos de 1/2, contado en votos."),
-        ("uk", "majority.entrenched.0", "Votes in favour: all members.", "Votos a favor: todos los socios."),
+        ("uk", "majority.entrenched.0", "Votes in favour: all members.", "Votos a favor: todos los integrantes."),
         ("uk", "agenda.requisition", "A meeting must be called when 1/10 of the members ask for it.",
-         "Debe convocarse cuando lo piden 1/10 de los socios."),
+         "Debe convocarse cuando lo piden 1/10 de los integrantes."),
         ("ca_quebec", "notice.min_days", "The by-law decides.", "Decide el reglamento."),
     ],
 )  # fmt: skip

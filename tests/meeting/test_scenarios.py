@@ -64,7 +64,7 @@ def test_argentina_twenty_one_members_nine_come() -> None:
     said = Sayer("es", BUENOS_AIRES)
     assert said.standing(here) == ("9 presentes, 0 representados.",)
     assert said.quorum(quorum_of(ar, roll, here, matter="ordinary", call=2), "members", "Ley 20.337") == (
-        "9 de 21 socios presentes o representados; hacen falta 1 (Ley 20.337).",
+        "9 de 21 integrantes presentes o representados; hacen falta 1 (Ley 20.337).",
         "Hay quórum.",
     )
 

@@ -5,9 +5,9 @@ from app.rules.matters.words.language import Language
 LANGUAGE = Language(
     code="es",
     bodies={
-        "assembly": "Decide la asamblea: todos los socios activos.",
+        "assembly": "Decide la asamblea: todas las personas integrantes en activo.",
         "board": "Decide el consejo: quienes forman el círculo que tiene ese cargo.",
-        "circle": "Decide un círculo: sus miembros.",
+        "circle": "Decide un círculo: sus integrantes.",
         "person": "Decide una persona, después de pedir consejo.",
     },
     free="Quien pregunta fija quién vota, el método, el quórum y la mayoría.",
@@ -31,13 +31,13 @@ LANGUAGE = Language(
         "bylaws": "El voto es secreto: lo dicen las normas.",
         "matter": "El voto es secreto, como siempre en este asunto.",
         "choice": "El voto es secreto: así lo eligió quien pregunta.",
-        "demand": "El voto es secreto: lo pidieron bastantes socios.",
+        "demand": "El voto es secreto: lo pidieron suficientes integrantes.",
     },
     named="Se vota con nombre.",
     on_demand="Antes de la apertura, {v} pueden pedir que sea secreto.",
     recused="Quién no vota: {v}.",
     opinion="Solo se abre cuando se adjunta el informe de {body}; el informe no es vinculante.",
-    guard="Nadie puede decidirlo si afecta a más de {v} de los socios: {measure}.",
+    guard="Nadie puede decidirlo si afecta a más de {v} de los integrantes: {measure}.",
     capped="Los votos de estas clases tienen un tope: {v}.",
     ties={
         "rejected": "El empate se pierde.",

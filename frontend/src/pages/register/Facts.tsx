@@ -53,6 +53,11 @@ export function Facts({ decision, poll }: { decision: Decision; poll: Poll }) {
             {" · "}
             {t`Closed`} <DateTime at={decision.decided_at} style="short" />
           </Fact>
+          {poll.meeting_id && (
+            <Fact icon="calendar">
+              {t`Voted on in an assembly:`} <a href={`/c/${slug}/meetings/${poll.meeting_id}/minutes`}>{t`its minutes`}</a>
+            </Fact>
+          )}
           {author && (
             <Fact icon="person">
               {t`Asked by`} <a href={`/c/${slug}/members/${author.id}`}>{author.name}</a>
