@@ -12,7 +12,7 @@ import random
 import secrets
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from app.core import embedded_postgres
 from app.core.db import new_session
 from app.core.settings import settings
 from app.decisions import seal
+from tests.databases import migrated_database, using
 from tests.decisions import linking
 from tests.decisions.helpers import choosing, make_poll
 from tests.decisions.linking import Found, Rows, Scene
@@ -68,12 +69,16 @@ class Evidence:
     metrics: str = ""
 
 
+def libpq(database: str) -> str:
+    """The address of a database as PostgreSQL's own programs take it."""
+    return database.replace("postgresql+psycopg://", "postgresql://")
+
+
 def dump(database: str) -> Tables:
     """The database as pg_dump writes it."""
     program = str(embedded_postgres.programs_folder() / "pg_dump")
-    address = database.replace("postgresql+psycopg://", "postgresql://")
     done = subprocess.run(
-        [program, "--data-only", "--no-owner", address], capture_output=True, text=True, check=True
+        [program, "--data-only", "--no-owner", libpq(database)], capture_output=True, text=True, check=True
     )
     return linking.read_dump(done.stdout)
 
@@ -81,7 +86,7 @@ def dump(database: str) -> Tables:
 def live(database: str) -> Tables:
     """Every row of every table as text, with the transaction that wrote it and its place."""
     found: dict[str, Rows] = {}
-    with psycopg.connect(database.replace("postgresql+psycopg://", "postgresql://")) as connection:
+    with psycopg.connect(libpq(database)) as connection:
         tables = connection.execute(
             "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'"
         ).fetchall()
@@ -95,8 +100,7 @@ def live(database: str) -> Tables:
 
 def files(database: str, data_dir: Path) -> dict[str, bytes]:
     """The files of all tables and indices, by relation, once everything in memory is written to them."""
-    address = database.replace("postgresql+psycopg://", "postgresql://")
-    with psycopg.connect(address.replace("//batzar@", "//postgres@"), autocommit=True) as connection:
+    with psycopg.connect(libpq(database).replace("//batzar@", "//postgres@"), autocommit=True) as connection:
         connection.execute("CHECKPOINT")
         found = connection.execute(
             """
@@ -153,9 +157,16 @@ def names_of(voters: list[Persona]) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-async def evidence(application: FastAPI, database: str, tmp_path_factory: Any) -> AsyncIterator[Evidence]:
-    """200 members vote one after the other, in an order of their own; everything they leave is gathered."""
-    world = World(application)
+async def evidence(application: FastAPI, database: str) -> Evidence:
+    """200 members vote one after the other, in an order of their own; everything they leave is gathered. In a database
+    with nothing of other tests in it: whoever tries to find out has less to search through."""
+    own = migrated_database(database, "unlinkable")
+    async with using(own):
+        return await gather(World(application), own)
+
+
+async def gather(world: World, database: str) -> Evidence:
+    """Let them vote, and take everything."""
     data_dir = settings().data_dir
     chance = random.Random(secrets.randbits(64))
     made = await hall(world, VOTERS)
@@ -188,7 +199,7 @@ async def evidence(application: FastAPI, database: str, tmp_path_factory: Any) -
     try:
         for server in servers.values():
             await asyncio.to_thread(server.start)
-        with psycopg.connect(settings().libpq_url, autocommit=True) as plain:
+        with psycopg.connect(libpq(database), autocommit=True) as plain:
             for number, (who, said) in enumerate(order):
                 await put(servers["json" if number % 2 else "console"], who, poll, said)
                 keep_plainly(plain, who, said)
@@ -216,12 +227,10 @@ async def evidence(application: FastAPI, database: str, tmp_path_factory: Any) -
         for server in servers.values():
             server.stop()
     logs = {form: server.log.read_text() for form, server in servers.items()}
-    yield Evidence(
+    await world.close()
+    return Evidence(
         scene, poll, [who.member for who, _ in order], seals=seals, logs=logs, metrics=metrics, **found
     )
-    async with new_session() as session:
-        await session.execute(text("DROP TABLE plain_roll, plain_ballot"))
-    await world.close()
 
 
 def of_secret(tables: Tables) -> Tables:
@@ -292,19 +301,20 @@ def test_what_is_kept_plainly_is_linked_by_every_source(evidence: Evidence) -> N
 async def test_a_named_poll_is_linked_by_its_rows(
     evidence: Evidence, application: FastAPI, database: str
 ) -> None:
-    world = World(application)
-    made = await hall(world, 25)
-    poll = await make_poll(made.coop, choosing(*OPTIONS, method="borda"))
-    ids = [one["id"] for one in poll["options"]]
-    rankings = different_rankings(ids, 25, random.Random(5))
-    for who, said in zip(made.voters, rankings, strict=True):
-        await who.client.ok("PUT", f"/polls/{poll['id']}/ballot", json={"choice": {"ranking": said}})
+    world, own = World(application), migrated_database(database, "named")
+    async with using(own):
+        made = await hall(world, 25)
+        poll = await make_poll(made.coop, choosing(*OPTIONS, method="borda"))
+        ids = [one["id"] for one in poll["options"]]
+        rankings = different_rankings(ids, 25, random.Random(5))
+        for who, said in zip(made.voters, rankings, strict=True):
+            await who.client.ok("PUT", f"/polls/{poll['id']}/ballot", json={"choice": {"ranking": said}})
     truth = {
         who.member: tuple(one for place in said for one in place)
         for who, said in zip(made.voters, rankings, strict=True)
     }
     scene = Scene(truth, names_of(made.voters), frozenset(ids))
-    verdict = linking.try_all(linking.search(dump(database), scene), scene)
+    verdict = linking.try_all(linking.search(dump(own), scene), scene)
     assert verdict.right == 25
     await world.close()
 
