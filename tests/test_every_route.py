@@ -647,6 +647,10 @@ ROUTES: dict[str, Walk] = {
     "get_door": Walk(OFFICERS, CONVENED),
     "renew_door": Walk(OFFICERS, CONVENED),
     "open_meeting": Walk("401 404 403 403 409", CONVENED, json=body(call=1)),
+    "begin_recess": Walk(
+        "401 404 403 403 409", CONVENED, json=body(until="2999-01-01T12:00:00Z", reason="Lunch")
+    ),
+    "end_recess": Walk("401 404 403 403 409", CONVENED),
     "close_meeting": Walk("401 404 403 403 409", CONVENED),
     "list_proxies": Walk(MEMBERS, CONVENED),
     "give_proxy": Walk(

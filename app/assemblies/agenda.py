@@ -22,6 +22,7 @@ from app.assemblies.meetings import require_runner
 from app.assemblies.minutes_models import Minutes
 from app.assemblies.models import AgendaItem, Amendment, ItemVersion, Meeting, MeetingDocument
 from app.assemblies.queries import count_items, items_of
+from app.assemblies.recesses import require_going_on
 from app.assemblies.room_errors import AmendmentsFirstError
 from app.assemblies.schemas import ItemIn, ItemPatch
 from app.assemblies.speakers import end_speaking
@@ -328,10 +329,12 @@ async def start(session: AsyncSession, viewer: Viewer, meeting: Meeting, item: A
     Raises:
         SuspendedError, RunnersOnlyError, MeetingNotOpenError, ItemProposedError, ItemUnderWayError,
         AnotherItemCurrentError
+        Problem: in_recess
     """
     require_runner(viewer, meeting)
     if meeting.status != "open":
         raise MeetingNotOpenError
+    await require_going_on(session, meeting)
     if item.status == "current":
         return
     if item.status == "proposed":

@@ -122,17 +122,15 @@ async def _go(
     return gone
 
 
-async def see_all_off(
-    session: AsyncSession, meeting: Meeting, failed_at: datetime, *, actor_id: UUID
-) -> None:
-    """End all stays after a call that failed: the next one is on another day, and whoever comes then comes anew.
-    They were there as the call was given up, so they go just after it.
+async def see_all_off(session: AsyncSession, meeting: Meeting, at: datetime, *, actor_id: UUID) -> None:
+    """End all stays where the meeting goes on on another day, after a call that failed or a recess that began: whoever
+    comes then comes anew. They were there at that moment, so they go just after it.
     """
     gone = list(
         await session.scalars(
             update(Attendance)
             .where(Attendance.meeting_id == meeting.id, Attendance.left_at.is_(None))
-            .values(left_at=func.greatest(func.clock_timestamp(), failed_at + timedelta(microseconds=1)))
+            .values(left_at=func.greatest(func.clock_timestamp(), at + timedelta(microseconds=1)))
             .returning(Attendance)
             .execution_options(populate_existing=True)
         )

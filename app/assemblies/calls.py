@@ -15,13 +15,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.assemblies import agenda, outside, presence
 from app.assemblies.announce import meeting_event, views_event
 from app.assemblies.attendance import see_all_off
-from app.assemblies.errors import MeetingClosedError, MeetingNotOpenError, NotConvenedError, call_refusal
+from app.assemblies.errors import (
+    MeetingClosedError,
+    MeetingNotOpenError,
+    NotConvenedError,
+    call_refusal,
+    refusal,
+)
 from app.assemblies.meetings import require_runner, stewards_by_office
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall
 from app.assemblies.policies import doors_are_open
 from app.assemblies.presence import Here, read_here
 from app.assemblies.presence_errors import VoteOpenError
 from app.assemblies.queries import calls_of
+from app.assemblies.recesses import as_recess, recess_now
 from app.assemblies.speakers import end_speaking
 from app.assemblies.standing import tell_standing
 from app.cooperatives.access import Viewer
@@ -29,16 +36,18 @@ from app.cooperatives.models import Membership
 from app.core.errors import NotFoundError
 from app.decisions.access import database_now
 from app.decisions.models import Poll
+from app.decisions.notice import zone_of
 from app.rules.bylaws import BylawsError
 from app.rules.errors import RuleBroken
 from app.rules.matters.schema import Kind
 from app.rules.meeting import MeetingError
 from app.rules.meeting.calls import Planned, check_fail, check_open, matters_at
+from app.rules.meeting.recess import check_close
 from app.rules.quorum import QuorumResult
 
 
 @dataclass(frozen=True)
-class _Counted:
+class Counted:
     """The quorums of a call by those who are here; `open_point` is what the bylaws leave open of the others."""
 
     here: Here
@@ -51,14 +60,15 @@ class _Counted:
         return min(self.quorums, key=lambda one: (not one.met, one.needed - one.voted), default=None)
 
 
-def _count(here: Here, n: int) -> _Counted:
+def count_quorums(here: Here, n: int) -> Counted:
+    """The quorums of call n by those who are here."""
     quorums, open_point = [], None
     for kind in matters_at(here.law.bylaws, here.law.kinds, n):
         try:
             quorums.append(here.quorum(kind, n))
         except BylawsError as error:
             open_point = error
-    return _Counted(here, quorums, open_point)
+    return Counted(here, quorums, open_point)
 
 
 def kinds_that_may_decide(here: Here, n: int) -> tuple[Kind, ...]:
@@ -107,7 +117,7 @@ async def open_meeting(session: AsyncSession, viewer: Viewer, meeting: Meeting, 
     calls = await calls_of(session, meeting.id)
     call = _call(calls, n)
     at = await database_now(session)
-    counted = _count(await read_here(session, meeting, at=at), n)
+    counted = count_quorums(await read_here(session, meeting, at=at), n)
     law = counted.here.law
     try:
         check_open(law.bylaws, _planned(calls), n, at, law.zone, counted.quorums, matters=law.kinds)
@@ -123,7 +133,7 @@ async def open_meeting(session: AsyncSession, viewer: Viewer, meeting: Meeting, 
     await meeting_event(session, meeting, actor_id=viewer.membership_id)
 
 
-def _write_numbers(call: MeetingCall, counted: _Counted) -> None:
+def _write_numbers(call: MeetingCall, counted: Counted) -> None:
     """The numbers as they are, and the roll that they were counted of, which stands from now on."""
     here, best = counted.here, counted.best
     call.entitled = len(here.roll.electors)
@@ -148,7 +158,7 @@ async def fail_call(session: AsyncSession, viewer: Viewer, meeting: Meeting, n: 
     if call.failed_at is not None:
         return
     at = await database_now(session)
-    counted = _count(await read_here(session, meeting, at=at), n)
+    counted = count_quorums(await read_here(session, meeting, at=at), n)
     law = counted.here.law
     try:
         check_fail(law.bylaws, _planned(calls), n, at, counted.quorums, matters=law.kinds)
@@ -171,7 +181,7 @@ async def fail_call(session: AsyncSession, viewer: Viewer, meeting: Meeting, n: 
     )
 
 
-async def _not_entitled(session: AsyncSession, meeting: Meeting, counted: _Counted) -> list[UUID]:
+async def _not_entitled(session: AsyncSession, meeting: Meeting, counted: Counted) -> list[UUID]:
     """Active members who could not vote at a call for the day of their entry: at the next one they may."""
     members = await session.scalars(
         select(Membership.id).where(
@@ -189,12 +199,14 @@ async def close_meeting(session: AsyncSession, viewer: Viewer, meeting: Meeting)
 
     Raises:
         SuspendedError, RunnersOnlyError, MeetingNotOpenError, VoteOpenError
+        Problem: in_recess, before the hour at which it was to go on
     """
     require_runner(viewer, meeting)
     if meeting.status == "closed":
         return
     if meeting.status != "open":
         raise MeetingNotOpenError
+    await _require_hour(session, meeting)
     voting = await session.scalar(
         select(exists().where(Poll.meeting_id == meeting.id, Poll.status == "open"))
     )
@@ -208,6 +220,17 @@ async def close_meeting(session: AsyncSession, viewer: Viewer, meeting: Meeting)
     await meeting_event(session, meeting, actor_id=viewer.membership_id)
     lost = await stewards_by_office(session, meeting)
     views_event(session, meeting.cooperative_id, lost, actor_id=viewer.membership_id)
+
+
+async def _require_hour(session: AsyncSession, meeting: Meeting) -> None:
+    """Raises Problem in_recess where the meeting was to go on later than now."""
+    recess = await recess_now(session, meeting)
+    if recess is None:
+        return
+    try:
+        check_close(as_recess(recess), await database_now(session))
+    except RuleBroken as error:
+        raise refusal(error, await zone_of(session, meeting.cooperative_id)) from error
 
 
 async def closing_moment(session: AsyncSession, meeting: Meeting) -> datetime:

@@ -25,12 +25,12 @@ from app.assemblies.law import MeetingLaw, current_call, is_entitled, why_not_en
 from app.assemblies.models import Meeting, Proxy
 from app.assemblies.presence_errors import (
     REFUSED_TO_ATTEND,
-    DoorsClosedError,
     JoinedTooLateError,
     NotRemoteError,
 )
 from app.assemblies.presence_events import AttendanceChanged
 from app.assemblies.presence_schemas import AttendanceOut, CheckIn, StandingOut
+from app.assemblies.recesses import shut_doors
 from app.assemblies.standing import meeting_law, standings, tell_standing
 from app.cooperatives.access import Viewer
 from app.cooperatives.lock import require_active
@@ -205,11 +205,9 @@ async def _enter(
     law = await meeting_law(session, meeting)
     call = await current_call(session, meeting)
     found: dict[UUID, StandingOut | Problem] = {}
-    if not policies.doors_are_open(meeting.status, call.starts_at, at):
-        return {
-            one.membership.id: DoorsClosedError(policies.doors_open_at(call.starts_at), law.zone)
-            for one in coming
-        }
+    shut = await shut_doors(session, meeting, law, call, at)
+    if shut is not None:
+        return {one.membership.id: shut for one in coming}
     anyone_holds = law.bylaws.proxy.holder.value == "anyone"
     admitted: dict[UUID, Coming] = {}
     for one in coming:

@@ -10,7 +10,7 @@ from app.rules.meeting import LANGUAGES, Sayer
 
 CONFLICTS = frozenset({
     "call_not_convened", "meeting_is_open", "call_has_failed", "call_before_waits", "call_not_yet", "call_too_soon",
-    "call_too_late", "no_quorum", "call_waits", "call_is_quorate", "undecided", "agenda_closed", "off_agenda",
+    "call_too_late", "no_quorum", "in_recess", "not_registered", "call_waits", "call_is_quorate", "undecided", "agenda_closed", "off_agenda",
     "proxy_given_already", "tellers_differ",
 })  # fmt: skip
 """Refusals that depend on the state of things rather than on what was sent: 409; the others are 422."""

@@ -19,12 +19,14 @@ from app.assemblies.door import qr_svg
 from app.assemblies.errors import NotConvenedError, RunnersOnlyError
 from app.assemblies.law import current_call
 from app.assemblies.models import AgendaItem, Meeting
+from app.assemblies.recesses import recess_now
 from app.assemblies.room_schemas import (
     HallItem,
     HallLink,
     HallOption,
     HallOut,
     HallPoll,
+    HallRecess,
     HallSpeaker,
     SpeakerOut,
 )
@@ -127,6 +129,7 @@ async def hall_out(session: AsyncSession, meeting: Meeting) -> HallOut:
     poll = await _poll(session, current.id) if current else None
     names = await _names(session, [meeting.chair_id])
     speaking, waiting = await _speakers(session, meeting, current)
+    recess = await recess_now(session, meeting)
     return HallOut(
         cooperative=cooperative.name,
         language=cooperative.language,
@@ -135,6 +138,7 @@ async def hall_out(session: AsyncSession, meeting: Meeting) -> HallOut:
         status=cast("MeetingStatus", meeting.status),
         place=meeting.place,
         starts_at=call.starts_at,
+        recess=HallRecess(until=recess.until, place=recess.place) if recess else None,
         chair=names[meeting.chair_id],
         presence=await presence.presence_out(session, meeting),
         item=_item(current, list(items), poll) if current else None,

@@ -29,6 +29,7 @@ from app.assemblies.models import (
     Speaker,
 )
 from app.assemblies.queries import calls_of, items_of
+from app.assemblies.recesses import recesses_of
 from app.cooperatives.models import Cooperative, Membership
 from app.decisions.models import HandCount, Poll, Recusal
 from app.decisions.register_chain import told
@@ -37,7 +38,7 @@ from app.rules.bylaws import BylawsError
 from app.rules.meeting.notice import governing
 from app.rules.meeting.presence import follows_board
 from app.rules.record import MINUTES_ENGINE, MinutesBody
-from app.rules.record.minutes import MinutesNotice, MinutesVote
+from app.rules.record.minutes import MinutesNotice, MinutesRecess, MinutesVote
 from app.rules.record.minutes_facts import Facts, notice_days, told_members
 
 NOTHING_HERE = {"electors": 0, "present": 0, "represented": 0}
@@ -72,6 +73,24 @@ async def _officers(session: AsyncSession, meeting: Meeting) -> list[dict[str, A
     )
     return [
         {"office": one.office, "member": str(one.membership_id), "since": told(one.since)} for one in rows
+    ]
+
+
+async def _recesses(session: AsyncSession, meeting: Meeting) -> list[dict[str, Any]]:
+    """The recesses; who was here as the meeting went on is filled in by `gather`."""
+    return [
+        {
+            "n": one.n,
+            "began": told(one.began_at),
+            "until": told(one.until),
+            "ended": _at(one.ended_at),
+            "reason": one.reason,
+            "place": one.place,
+            "link": one.link,
+            "present": None,
+            "represented": None,
+        }
+        for one in await recesses_of(session, meeting.id)
     ]
 
 
@@ -411,13 +430,23 @@ async def people_of(
 
 
 def _with_numbers(body: MinutesBody) -> MinutesBody:
-    """The same, with who was here for each vote."""
+    """The same, with who was here for each vote and as the meeting went on after a recess."""
     facts = Facts(body)
     votes: list[MinutesVote] = []
     for vote in body.votes:
         here = facts.here_at(vote)
         votes.append(vote if here is None else vote.model_copy(update={"here": here}))
-    return body.model_copy(update={"votes": tuple(votes)})
+    recesses: list[MinutesRecess] = []
+    for recess in body.meeting.recesses:
+        call = facts.opened_call
+        if call is not None and recess.ended is not None:
+            now = facts.here(call, recess.ended)
+            numbers = {"present": now.present, "represented": now.represented}
+            recesses.append(recess.model_copy(update=numbers))
+        else:
+            recesses.append(recess)
+    meeting = body.meeting.model_copy(update={"recesses": tuple(recesses)})
+    return body.model_copy(update={"votes": tuple(votes), "meeting": meeting})
 
 
 async def gather(
@@ -456,6 +485,7 @@ async def gather(
             "opened": _at(meeting.opened_at),
             "closed": _at(meeting.closed_at),
             "officers": await _officers(session, meeting),
+            "recesses": await _recesses(session, meeting),
         },
         "law": {"version": law.version, "bylaws": law.bylaws.model_dump(mode="json")},
         "notice": await _notice(session, meeting, law, items, calls[0]["starts"]),

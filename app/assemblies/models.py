@@ -114,6 +114,35 @@ class MeetingCall(Base):
     roll: Mapped[dict[str, Any] | None]
 
 
+class MeetingRecess(Base):
+    """A stop in an open meeting until an hour that was said, and when it went on. `place` and `link` are where it goes
+    on, if elsewhere. The index makes it one at a time; a meeting that is closed in its recess never went on."""
+
+    __tablename__ = "meeting_recess"
+    __table_args__ = (
+        of_meeting(),
+        by_member("by_id"),
+        by_member("ended_by"),
+        CheckConstraint("n >= 1", "n"),
+        CheckConstraint("until > began_at", "ends_later"),
+        CheckConstraint("ended_at >= until", "not_before_its_hour"),
+        CheckConstraint("(ended_at IS NULL) = (ended_by IS NULL)", "ended"),
+        Index("uq_meeting_recess_now", "meeting_id", unique=True, postgresql_where=text("ended_at IS NULL")),
+    )
+
+    meeting_id: Mapped[UUID] = mapped_column(primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    cooperative_id: Mapped[UUID]
+    began_at: Mapped[datetime]
+    by_id: Mapped[UUID]
+    until: Mapped[datetime]
+    reason: Mapped[str] = mapped_column(String(2000))
+    place: Mapped[str | None] = mapped_column(String(300))
+    link: Mapped[str | None] = mapped_column(String(500))
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[UUID | None]
+
+
 class AgendaItem(Base):
     """A point of the agenda. A motion's text has versions; `version` is the present one. `of_board`: the board puts or
     supports it, so that votes whose proxy names no holder are in favour."""

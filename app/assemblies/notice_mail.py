@@ -18,7 +18,7 @@ from app.accounts.models import Person
 from app.assemblies.calendar_file import calendar_file, method_of
 from app.assemblies.drafts import changes_of
 from app.assemblies.law import law_of
-from app.assemblies.models import AgendaItem, Meeting, MeetingNotice
+from app.assemblies.models import AgendaItem, Meeting, MeetingNotice, MeetingRecess
 from app.assemblies.notice_text import call_line, document_line, item_lines, meeting_url
 from app.assemblies.queries import calls_of, documents_of
 from app.cooperatives.models import Cooperative, Membership
@@ -49,6 +49,13 @@ CANCEL_INTRO = N_("A general assembly you were called to will not take place.")
 REASON = N_("Reason: {reason}")
 ADDED_SUBJECT = N_("ADDED TO THE AGENDA: {cooperative}: {title}, {day}")
 ADDED_INTRO = N_("An item was added to the agenda of a general assembly you were called to:")
+RECESS_SUBJECT = N_("RECESS: {cooperative}: {title}")
+RECESS_INTRO = N_(
+    "A general assembly of {cooperative} is in recess and goes on on {until}. Everyone checks in anew then, from two hours before. Votes that were lent stay lent."
+)
+RECESS_REGISTERED = N_(
+    "By the bylaws only those who were present or represented until the recess vote after it ({source})."
+)
 LONGEST_SUBJECT = 250
 
 
@@ -157,6 +164,26 @@ async def tell_of_cancelling(session: AsyncSession, meeting: Meeting) -> None:
         for language in LANGUAGES
     }
     await _mail_all(session, meeting, CANCEL_SUBJECT, bodies, calendar=True)
+
+
+async def tell_of_recess(session: AsyncSession, meeting: Meeting, recess: MeetingRecess) -> None:
+    """Mail everyone who was called when and where the meeting goes on, on another day."""
+    law = await law_of(session, meeting)
+    cooperative = await session.get_one(Cooperative, meeting.cooperative_id)
+    place, link = recess.place or meeting.place, recess.link or meeting.link
+    only = law.bylaws.voters.registered_at_first_sitting
+    bodies = {}
+    for language in LANGUAGES:
+        until = Sayer(language, law.zone).moment(recess.until)
+        bodies[language] = [
+            translate(RECESS_INTRO, language).format(cooperative=cooperative.name, until=until),
+            *([translate(PLACE_NOW, language).format(place=place)] if place else []),
+            *([translate(LINK_NOW, language).format(link=link)] if link else []),
+            translate(REASON, language).format(reason=recess.reason),
+        ]
+        if only.value:
+            bodies[language].append(translate(RECESS_REGISTERED, language).format(source=only.source))
+    await _mail_all(session, meeting, RECESS_SUBJECT, bodies)
 
 
 async def tell_of_added(session: AsyncSession, meeting: Meeting, item: AgendaItem) -> None:

@@ -14,15 +14,15 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.assemblies import policies, presence
+from app.assemblies import presence
 from app.assemblies.access import share_meeting, stewards
 from app.assemblies.attendance import require_under_way
 from app.assemblies.errors import StewardsOnlyError
 from app.assemblies.law import current_call
 from app.assemblies.models import Meeting, OutsideHolder, OutsideStay, Proxy
-from app.assemblies.presence_errors import DoorsClosedError
 from app.assemblies.presence_events import OutsideHoldersChanged
 from app.assemblies.presence_schemas import OutsideHolderList, OutsideHolderOut
+from app.assemblies.recesses import shut_doors
 from app.assemblies.standing import meeting_law
 from app.cooperatives.access import Viewer
 from app.cooperatives.lock import require_active
@@ -162,8 +162,9 @@ async def let_in(session: AsyncSession, viewer: Viewer, holder: OutsideHolder) -
     meeting = await _meeting_for(session, viewer, holder)
     law, call = await meeting_law(session, meeting), await current_call(session, meeting)
     at = await database_now(session)
-    if not policies.doors_are_open(meeting.status, call.starts_at, at):
-        raise DoorsClosedError(policies.doors_open_at(call.starts_at), law.zone)
+    shut = await shut_doors(session, meeting, law, call, at)
+    if shut is not None:
+        raise shut
     await session.execute(
         insert(OutsideStay)
         .values(
@@ -195,14 +196,12 @@ async def see_off(session: AsyncSession, viewer: Viewer, holder: OutsideHolder) 
     return await _told(session, meeting, holder, viewer)
 
 
-async def see_all_off(
-    session: AsyncSession, meeting: Meeting, failed_at: datetime, *, actor_id: UUID
-) -> None:
-    """End the stays of all of them after a call that failed, just after it, as those of members end."""
+async def see_all_off(session: AsyncSession, meeting: Meeting, at: datetime, *, actor_id: UUID) -> None:
+    """End the stays of all of them where the meeting goes on on another day, just after `at`, as those of members."""
     gone = await session.scalars(
         update(OutsideStay)
         .where(OutsideStay.meeting_id == meeting.id, OutsideStay.left_at.is_(None))
-        .values(left_at=func.greatest(func.clock_timestamp(), failed_at + timedelta(microseconds=1)))
+        .values(left_at=func.greatest(func.clock_timestamp(), at + timedelta(microseconds=1)))
         .returning(OutsideStay.outside_holder_id)
     )
     await tell(session, meeting, gone.all(), actor_id=actor_id)

@@ -1,11 +1,11 @@
 """Who may do what at a meeting. Plain values in, plain answers out."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
+
+from app.rules.meeting.recess import DOORS_BEFORE
 
 RUNNING = frozenset({"admin", "secretary"})
 STEWARDING = frozenset({"admin", "secretary", "facilitator"})
-DOORS_BEFORE = timedelta(hours=2)
-"""How long before the hour of a call people may check in."""
 
 
 def runs(role: str, status: str, *, is_chair: bool = False, is_secretary: bool = False) -> bool:

@@ -18,12 +18,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.assemblies.law import MeetingLaw, current_call, law_of, roll_of
 from app.assemblies.models import Attendance, Meeting, OutsideStay, Proxy
 from app.assemblies.presence_schemas import PresenceOut
+from app.assemblies.recesses import first_sitting, recess_now
 from app.core import db
 from app.decisions.access import database_now
-from app.rules.bylaws import BylawsError
+from app.rules.bylaws import Bylaws, BylawsError
 from app.rules.matters.schema import Kind
 from app.rules.meeting import Event, Roll, Standing, attendance, quorum_course, quorum_of, standing_at
 from app.rules.meeting.calls import matters_at
+from app.rules.meeting.recess import registered, that_count
 from app.rules.quorum import QuorumResult
 
 changed: set[UUID] = set()
@@ -114,7 +116,7 @@ class Here:
 
     law: MeetingLaw
     roll: Roll
-    events: list[Event]
+    events: Sequence[Event]
     at: datetime
     standing: Standing
 
@@ -138,13 +140,46 @@ async def read_here(
     law = law or await law_of(session, meeting)
     roll = await roll_of(session, meeting, law)
     rows = await _rows(session, meeting.id)
+    sitting = await first_sitting(session, meeting, law.bylaws)
     moment = at or meeting.closed_at or await database_now(session)
 
     def count() -> Here:
         events = _events(*rows)
-        return Here(law, roll, events, moment, standing_at(law.bylaws, roll, events, moment))
+        counted = that_count(roll, events, _registered(meeting.id, law.bylaws, roll, events, sitting))
+        return Here(law, roll, counted, moment, standing_at(law.bylaws, roll, counted, moment))
 
     return await asyncio.to_thread(count)  # of thousands: others have their turn meanwhile
+
+
+_held: dict[tuple[UUID, datetime], frozenset[str]] = {}
+_MOST_HELD = 50
+
+
+def _registered(
+    meeting_id: UUID, bylaws: Bylaws, roll: Roll, events: Sequence[Event], sitting: datetime | None
+) -> frozenset[str] | None:
+    """Who may still vote after the first sitting, if not everyone. What happened until then stands, so a process
+    counts it once."""
+    if sitting is None:
+        return None
+    found = _held.get((meeting_id, sitting))
+    if found is None:
+        found = registered(bylaws, roll, events, sitting) or frozenset()
+        while len(_held) >= _MOST_HELD:
+            _held.pop(next(iter(_held)), None)
+        _held[meeting_id, sitting] = found
+    return found
+
+
+async def voters_after_recess(
+    session: AsyncSession, meeting: Meeting, law: MeetingLaw
+) -> frozenset[str] | None:
+    """Who may vote after the meeting's first recess; None where everyone entitled may, and before any."""
+    sitting = await first_sitting(session, meeting, law.bylaws)
+    if sitting is None or (meeting.id, sitting) in _held:
+        return None if sitting is None else _held[meeting.id, sitting]
+    roll, events = await roll_of(session, meeting, law), await events_of(session, meeting.id)
+    return _registered(meeting.id, law.bylaws, roll, events, sitting)
 
 
 @dataclass(frozen=True)
@@ -222,7 +257,9 @@ async def presence_out(
 ) -> PresenceOut:
     """Who is here, in numbers."""
     here = here or await read_here(session, meeting, at=at)
-    return await asyncio.to_thread(presence_of, here, meeting.id, meeting.call, meeting.opened_at)
+    # In recess nothing is decided and no quorum is lost: only the numbers are told.
+    opened_at = None if await recess_now(session, meeting) else meeting.opened_at
+    return await asyncio.to_thread(presence_of, here, meeting.id, meeting.call, opened_at)
 
 
 async def presences(session: AsyncSession, meeting_ids: Iterable[UUID]) -> list[PresenceOut]:

@@ -23,6 +23,14 @@ class DoorsClosedError(ConflictError):
         return translate(self.detail, language).format(opens_at=said)
 
 
+class RecessDoorsError(DoorsClosedError):
+    """Too early on the day on which a meeting goes on."""
+
+    detail = N_(
+        "The meeting is in recess. The doors open two hours before the hour when it goes on: {opens_at}."
+    )
+
+
 class NotRemoteError(ConflictError):
     """The meeting is held in one place only."""
 

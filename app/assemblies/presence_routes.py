@@ -17,6 +17,7 @@ from app.assemblies import (
     proxies,
     proxy_scans,
     queries,
+    recess,
 )
 from app.assemblies.access import access_meeting
 from app.assemblies.models import Proxy
@@ -35,7 +36,7 @@ from app.assemblies.presence_schemas import (
     StandingOut,
     StewardCheckIn,
 )
-from app.assemblies.schemas import MeetingWhole
+from app.assemblies.schemas import MeetingWhole, RecessIn
 from app.assemblies.standing import my_standing
 from app.core.api import api_router
 from app.core.db import Session, new_session
@@ -167,6 +168,22 @@ async def fail_call(
     """Give a call up for want of a quorum."""
     viewer, meeting = await access_meeting(session, person, meeting_id, lock=True)
     await calls.fail_call(session, viewer, meeting, n)
+    return await queries.whole(session, meeting)
+
+
+@router.post("/meetings/{meeting_id}/recess", responses=WRITE)
+async def begin_recess(session: Session, person: Actor, meeting_id: UUID, data: RecessIn) -> MeetingWhole:
+    """Stop an open meeting until an hour, the same day or another one. Then everyone goes, and is mailed."""
+    viewer, meeting = await access_meeting(session, person, meeting_id, lock=True)
+    await recess.begin_recess(session, viewer, meeting, data)
+    return await queries.whole(session, meeting)
+
+
+@router.post("/meetings/{meeting_id}/recess/end", responses=WRITE)
+async def end_recess(session: Session, person: Actor, meeting_id: UUID) -> MeetingWhole:
+    """Go on after a recess, at its hour or later."""
+    viewer, meeting = await access_meeting(session, person, meeting_id, lock=True)
+    await recess.go_on(session, viewer, meeting)
     return await queries.whole(session, meeting)
 
 

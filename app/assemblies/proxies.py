@@ -128,10 +128,13 @@ async def _person(
     if row is None:
         raise InvalidFieldError(field, "unknown_member")
     workers = await classes_of(session, meeting.cooperative_id, WORKERS)
+    may_vote = await presence.voters_after_recess(session, meeting, law)
     return rules.Person(
         id=str(member),
         member=row.Membership.role != "observer",
-        entitled=is_entitled(law, call, row.Membership) and row.Membership.status == "active",
+        entitled=is_entitled(law, call, row.Membership)
+        and row.Membership.status == "active"
+        and (may_vote is None or str(member) in may_vote),
         officer=bool(row.officer),
         worker=row.Membership.class_id in workers,
     )

@@ -19,8 +19,11 @@ from app.assemblies.models import (
     Meeting,
     MeetingCall,
     MeetingDocument,
+    MeetingRecess,
 )
 from app.assemblies.noticing import adding, notice_summary
+from app.assemblies.policies import doors_open_at
+from app.assemblies.recesses import recesses_of
 from app.assemblies.schemas import (
     AmendmentOut,
     CallOut,
@@ -33,6 +36,7 @@ from app.assemblies.schemas import (
     MeetingOut,
     MeetingStatus,
     MeetingWhole,
+    RecessOut,
 )
 from app.cooperatives.access import Viewer
 from app.cooperatives.queries import member_refs
@@ -43,6 +47,7 @@ from app.decisions.models import Poll
 from app.rules.bylaws.words import describe
 from app.rules.meeting.calls import Planned, matters_at, waits_until
 from app.rules.meeting.presence import follows_board
+from app.rules.meeting.recess import on_another_day
 
 
 async def calls_of(session: AsyncSession, meeting_id: UUID) -> list[MeetingCall]:
@@ -107,6 +112,23 @@ def _calls_out(law: MeetingLaw, calls: Sequence[MeetingCall]) -> list[CallOut]:
     ]
 
 
+def recess_out(row: MeetingRecess, law: MeetingLaw) -> RecessOut:
+    """A recess, with from when on people come anew."""
+    another_day = on_another_day(row.began_at, row.until, law.zone)
+    return RecessOut(
+        n=row.n,
+        began_at=row.began_at,
+        by_id=row.by_id,
+        until=row.until,
+        another_day=another_day,
+        doors_open_at=doors_open_at(row.until) if another_day else None,
+        reason=row.reason,
+        place=row.place,
+        link=row.link,
+        ended_at=row.ended_at,
+    )
+
+
 async def meeting_out(session: AsyncSession, meeting: Meeting, law: MeetingLaw | None = None) -> MeetingOut:
     """A meeting as every member of its cooperative sees it."""
     await session.flush()
@@ -119,6 +141,7 @@ async def meeting_out(session: AsyncSession, meeting: Meeting, law: MeetingLaw |
         )
     ).one_or_none()
     right = await adding(session, meeting, law, calls[0].starts_at)
+    recesses = [recess_out(one, law) for one in await recesses_of(session, meeting.id)]
     return MeetingOut(
         id=meeting.id,
         cooperative_id=meeting.cooperative_id,
@@ -142,6 +165,9 @@ async def meeting_out(session: AsyncSession, meeting: Meeting, law: MeetingLaw |
         quorum_check=law.bylaws.quorum_check.value,
         follows_board=follows_board(law.bylaws),
         opened_at=meeting.opened_at,
+        recess=next((one for one in recesses if one.ended_at is None and meeting.status == "open"), None),
+        recesses=recesses,
+        registered_only=law.bylaws.voters.registered_at_first_sitting.value is True,
         closed_at=meeting.closed_at,
         cancel_reason=meeting.cancel_reason,
         alternate=meeting.alternate,
@@ -184,7 +210,12 @@ async def list_meetings(
 
 def people_of_meeting(meeting: MeetingOut) -> list[UUID]:
     """Whom a meeting names."""
-    return [meeting.author_id, meeting.chair_id, meeting.secretary_id]
+    return [
+        meeting.author_id,
+        meeting.chair_id,
+        meeting.secretary_id,
+        *(one.by_id for one in meeting.recesses),
+    ]
 
 
 def people_of_item(item: ItemOut) -> list[UUID]:

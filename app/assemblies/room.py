@@ -26,6 +26,7 @@ from app.assemblies.law import DECIDED, law_of
 from app.assemblies.models import AgendaItem, Amendment, Meeting
 from app.assemblies.outside import names_of
 from app.assemblies.presence import Here, Voter, read_here
+from app.assemblies.recesses import require_going_on
 from app.assemblies.room_board import board_position, cast_with_board
 from app.assemblies.room_question import LONGEST, ask, is_beside, matter_of
 from app.assemblies.room_schemas import RoomPollIn
@@ -81,7 +82,7 @@ async def open_room_poll(
         DraftTakenError: another poll votes on a change of the bylaws.
         NobodyHereError: nobody who may vote on this is here.
         SecretWeightedError: votes are unequal, so a secret vote would hide nobody.
-        Problem: off_agenda, no_such_call, no_quorum (with the numbers), undecided
+        Problem: in_recess, off_agenda, no_such_call, no_quorum (with the numbers), undecided
         InvalidError: with every field that is wrong.
     """
     viewer, meeting, item = await access_item(session, person, item_id, lock=True)
@@ -104,6 +105,7 @@ async def _require_votable(
     """Refuse a vote that is not the meeting's turn; the amendment it is on, if any."""
     if meeting.status != "open":
         raise MeetingNotOpenError
+    await require_going_on(session, meeting)
     if item.status != "current":
         raise meeting_errors.ItemNotCurrentError
     if item.kind not in DECIDED:

@@ -156,6 +156,7 @@ class HallOut(Output):
     status: MeetingStatus
     place: str
     starts_at: Moment
+    recess: "HallRecess | None" = Field(description="While the open meeting is in recess.")
     chair: str
     presence: PresenceOut
     item: "HallItem | None"
@@ -166,6 +167,13 @@ class HallOut(Output):
     at: Moment = Field(
         description="When it was so, by the server's clock: what the screen counts its times from."
     )
+
+
+class HallRecess(Output):
+    """Until when the meeting stops, and where it goes on, if elsewhere."""
+
+    until: Moment
+    place: str | None
 
 
 class HallItem(Output):

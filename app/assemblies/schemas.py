@@ -62,6 +62,34 @@ class CallOut(Output):
     )
 
 
+class RecessOut(Output):
+    """A stop in an open meeting until an hour that was said; it never goes on before."""
+
+    n: int
+    began_at: Moment
+    by_id: UUID
+    until: Moment
+    another_day: bool = Field(
+        description="It goes on on another day where the meeting is: everyone goes, and checks in anew."
+    )
+    doors_open_at: Moment | None = Field(
+        description="From when on people check in anew; null where they stay checked in."
+    )
+    reason: str
+    place: str | None = Field(description="Where it goes on, if elsewhere.")
+    link: str | None
+    ended_at: Moment | None = Field(description="When the meeting went on.")
+
+
+class RecessIn(Input):
+    """Go into recess: until when, why, and where the meeting goes on, if elsewhere."""
+
+    until: AwareDatetime
+    reason: Reason
+    place: Annotated[Place, StringConstraints(min_length=1)] | None = None
+    link: Link | None = None
+
+
 class NoticeSummary(Output):
     """The notice of a meeting against what the bylaws ask. Days are counted as they count them."""
 
@@ -103,6 +131,13 @@ class MeetingOut(Output):
         description="Votes whose proxy names no holder go with the board's motions, so each motion says if it is one."
     )
     opened_at: Moment | None
+    recess: RecessOut | None = Field(
+        description="The recess that the open meeting is in: nothing is dealt with until it goes on."
+    )
+    recesses: list[RecessOut] = Field(description="Every recess, the first one first.")
+    registered_only: bool = Field(
+        description="By the bylaws only those who were there at the first sitting vote after a recess."
+    )
     closed_at: Moment | None
     cancel_reason: str | None
     alternate: bool = Field(description="Speakers for and against take turns.")

@@ -12,6 +12,7 @@ from app.accounts.current import CurrentPerson
 from app.assemblies.access import access_meeting, runs
 from app.assemblies.errors import MeetingNotOpenError, RunnersOnlyError
 from app.assemblies.models import AgendaItem, Attendance, Meeting, Speaker
+from app.assemblies.recesses import require_going_on
 from app.assemblies.room_schemas import SpeakerIn, SpeakerOut
 from app.assemblies.speaker_events import SpeakersChanged
 from app.assemblies.speaker_queries import speakers_of
@@ -224,6 +225,7 @@ async def give_floor(session: AsyncSession, person: CurrentPerson, speaker_id: U
     Raises:
         NotFoundError, SuspendedError, RunnersOnlyError, MeetingNotOpenError, ItemNotCurrentError, FloorTakenError,
         HadTheFloorError, WithdrawnError, SpeakerGoneError
+        Problem: in_recess
     """
     viewer, meeting, row = await _locked(session, person, speaker_id)
     if not runs(viewer, meeting):
@@ -235,6 +237,7 @@ async def give_floor(session: AsyncSession, person: CurrentPerson, speaker_id: U
     if row.withdrawn_at is not None:
         raise WithdrawnError
     await _require_current(session, meeting, row.item_id)
+    await require_going_on(session, meeting)
     if not await _is_here(session, meeting, row.membership_id):
         raise SpeakerGoneError
     speaking = exists().where(

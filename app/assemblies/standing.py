@@ -1,6 +1,6 @@
 """A member's own standing at a meeting, and telling their devices when it changes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import and_, exists, or_, select
@@ -9,13 +9,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.assemblies import policies
 from app.assemblies.law import MeetingLaw, is_entitled, law_for, why_not_entitled
 from app.assemblies.models import Attendance, Meeting, MeetingCall, MeetingNotice, Proxy
+from app.assemblies.presence import voters_after_recess
 from app.assemblies.presence_events import StandingChanged
 from app.assemblies.presence_queries import attendance_out, people_of_proxy, proxy_out
 from app.assemblies.presence_schemas import StandingOut
 from app.cooperatives.models import Membership
 from app.cooperatives.queries import member_refs
 from app.events.log import emit, member
-from app.rules.meeting import LANGUAGES, Sayer
+from app.rules.meeting import LANGUAGES, MeetingError, Sayer
+from app.rules.meeting.recess import not_registered
 
 
 async def meeting_law(session: AsyncSession, meeting: Meeting) -> MeetingLaw:
@@ -64,9 +66,10 @@ async def standings(
             .execution_options(populate_existing=True)
         )
     ).all()
+    may_vote = await voters_after_recess(session, meeting, law)
     return {
         row.Membership.id: _standing(
-            meeting, law, row.MeetingCall, row.Membership, row.Attendance, row.opened, proxies
+            meeting, law, row.MeetingCall, row.Membership, row.Attendance, row.opened, proxies, may_vote
         )
         for row in rows
     }
@@ -80,14 +83,20 @@ def _standing(
     stay: Attendance | None,
     opened: bool,
     proxies: Sequence[Proxy],
+    may_vote: Collection[str] | None,
 ) -> StandingOut:
     offices = {"is_chair": meeting.chair_id == who.id, "is_secretary": meeting.secretary_id == who.id}
     given = next((one for one in proxies if one.giver_id == who.id), None)
     entitled = who.status == "active" and is_entitled(law, call, who)
+    came_late = entitled and may_vote is not None and str(who.id) not in may_vote
     return StandingOut(
         id=meeting.id,
-        entitled=entitled,
-        words={} if entitled or who.status != "active" else _why_not(law, call, who),
+        entitled=entitled and not came_late,
+        words=_said(law, not_registered(law.bylaws))
+        if came_late
+        else {}
+        if entitled or who.status != "active"
+        else _why_not(law, call, who),
         runs=policies.runs(who.role, who.status, **offices),
         stewards=policies.stewards(who.role, who.status, **offices),
         attendance=attendance_out(stay) if stay else None,
@@ -99,7 +108,11 @@ def _standing(
 
 def _why_not(law: MeetingLaw, call: MeetingCall, who: Membership) -> dict[str, list[str]]:
     error = why_not_entitled(law, call, who)
-    return {code: [Sayer(code, law.zone).refusal(error)] for code in LANGUAGES} if error else {}
+    return _said(law, error) if error else {}
+
+
+def _said(law: MeetingLaw, error: MeetingError) -> dict[str, list[str]]:
+    return {code: [Sayer(code, law.zone).refusal(error)] for code in LANGUAGES}
 
 
 async def my_standing(session: AsyncSession, meeting: Meeting, membership_id: UUID) -> StandingOut:

@@ -25,6 +25,7 @@ from app.decisions.errors import (
 )
 from app.decisions.hand_errors import FollowsBoardError, HandsOnlyError, NotHereError, VoteLentError
 from app.decisions.models import Elector, Poll, Recusal
+from app.decisions.room import meetings
 
 
 async def why_not(
@@ -85,7 +86,7 @@ async def _why_no_elector(session: AsyncSession, poll: Poll, membership_id: UUID
     if recusal is not None:
         return RecusedError(reason=recusal.reason)
     if poll.meeting_id is not None:
-        return NotHereError()
+        return await meetings().why_not(session, poll, membership_id) or NotHereError()
     if poll.electorate["kind"] == "all":
         return JoinedAfterOpeningError()
     since = await session.scalar(select(Membership.created_at).where(Membership.id == membership_id))

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.cooperatives.access import Viewer
+from app.core.errors import Problem
 from app.decisions.models import Elector, Poll
 from app.rules.bylaws.judge import Attendance
 from app.rules.here import Followed, Here, Position
@@ -29,6 +30,9 @@ class Meetings(Protocol):
         self, session: AsyncSession, poll: Poll, result: str | None, *, actor_id: UUID | None
     ) -> None:
         """A poll of the meeting closed with a result, or was called off (None)."""
+
+    async def why_not(self, session: AsyncSession, poll: Poll, membership_id: UUID) -> Problem | None:
+        """Why a member can't be among those who vote in the poll's meeting, though they may be in the room."""
 
 
 _meetings: list[Meetings] = []

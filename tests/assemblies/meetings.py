@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import update
 
-from app.assemblies.models import Meeting, MeetingCall
+from app.assemblies.models import Meeting, MeetingCall, MeetingRecess
 from app.core.db import new_session
 from tests.world import Coop, Persona
 
@@ -97,6 +97,16 @@ async def set_hours(meeting_id: str, *starts: datetime) -> None:
                 .where(MeetingCall.meeting_id == UUID(meeting_id), MeetingCall.n == n)
                 .values(starts_at=starts_at)
             )
+
+
+async def recess_over(meeting_id: str) -> None:
+    """The hour at which a meeting in recess goes on has come."""
+    async with new_session() as session:
+        await session.execute(
+            update(MeetingRecess)
+            .where(MeetingRecess.meeting_id == UUID(meeting_id), MeetingRecess.ended_at.is_(None))
+            .values(until=MeetingRecess.began_at + timedelta(microseconds=1))
+        )
 
 
 async def convened_meeting(

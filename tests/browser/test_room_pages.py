@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Page, expect
 
-from tests.assemblies.meetings import convened_meeting
+from tests.assemblies.meetings import convened_meeting, recess_over
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.world import Coop, Persona, World
@@ -269,3 +269,27 @@ async def test_a_call_without_a_quorum_is_given_up_and_the_next_waits_for_its_ho
     await expect(chair.get_by_text("First call found no quorum.")).to_be_visible()
     await expect(chair.get_by_text(re.compile(r"It may open in \d+:\d\d"))).to_be_visible()
     await accessible(chair)
+
+
+async def test_everyone_sees_until_when_the_meeting_stops(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    room = await room_of(coop)
+    await room.come(coop.admin, coop.secretary, coop.member)
+    await room.begin()
+    maren = await visits.page(coop.member, size=PHONE)
+    await maren.goto(f"{room.address}/room")
+    chair = await visits.page(coop.admin, size=DESK)
+    await chair.goto(f"{room.address}/room")
+    await chair.get_by_role("button", name="Recess").click()
+    await chair.get_by_role("textbox", name="Why").fill("Lunch in the yard")
+    await accessible(chair)
+    await chair.get_by_role("button", name="Begin the recess").click()
+    await expect(chair.get_by_role("button", name="Open a vote")).to_have_count(0)
+    await expect(maren.get_by_role("heading", name="Recess until")).to_be_visible()
+    await expect(maren.get_by_text("Lunch in the yard")).to_be_visible()
+    await accessible(maren)
+    await recess_over(room.id)
+    await chair.reload()
+    await chair.get_by_role("button", name="Go on with the meeting").click()
+    await expect(chair.get_by_role("button", name="Open a vote")).to_be_visible()
+    await expect(maren.get_by_role("heading", name="Recess until")).to_have_count(0)

@@ -5,7 +5,14 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from app.decisions.jobs import sweep_polls
-from tests.assemblies.meetings import ADD_RIGHT, convened_meeting, in_days, make_meeting, set_bylaws
+from tests.assemblies.meetings import (
+    ADD_RIGHT,
+    convened_meeting,
+    in_days,
+    make_meeting,
+    recess_over,
+    set_bylaws,
+)
 from tests.cooperatives.helpers import mails_to, token_in
 from tests.decisions.helpers import agreement, choosing, end_time, moment, opening_time
 from tests.world import Coop, Persona, World, unique
@@ -446,6 +453,11 @@ async def gathering(coop: Coop) -> Steps:
     yield "nobody waits on an item that is over"
     await make(coop.admin, f"{path}/officers", office="chair", membership_id=coop.other_member.member)
     yield "another in the chair"
+    await admin.ok("POST", f"{path}/recess", json={"until": in_days(3).isoformat(), "reason": "It is late"})
+    yield "in recess until another day, and everyone went"
+    await recess_over(meeting)
+    await admin.ok("POST", f"{path}/recess/end")
+    yield "and on it goes"
     await admin.ok("POST", f"{path}/close")
     yield "closed"
 

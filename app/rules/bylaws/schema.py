@@ -210,6 +210,7 @@ class Bylaws(Strict):
     agenda: Agenda = Agenda()
     calls: tuple[Call, ...] = ()
     quorum_check: Value[Literal["opening", "continuous"]] = Value()
+    recess_days: Value[Count] = Value()
     extraordinary_matters: Value[tuple[Name, ...]] = Value()
     majority: tuple[MajorityOf, ...] = ()
     tie_break: Value[Literal["rejected", "chair", "reballot", "lot"]] = Value()

@@ -67,6 +67,21 @@ class MinutesCall(Strict):
     needed: Count | None = Field(description="In members or votes, as the bylaws count the quorum.")
 
 
+class MinutesRecess(Strict):
+    """A stop in the open meeting. `until`: when it was said that it would go on; `ended`: when it did, with the numbers
+    of those who were here, all three null where the meeting was closed without going on."""
+
+    n: Number
+    began: Moment
+    until: Moment
+    ended: Moment | None
+    reason: str
+    place: str | None = Field(description="Where it went on, if elsewhere.")
+    link: str | None
+    present: Count | None
+    represented: Count | None
+
+
 class MinutesMeeting(Strict):
     """What was convened, and what became of it."""
 
@@ -82,6 +97,7 @@ class MinutesMeeting(Strict):
     opened: Moment | None
     closed: Moment | None
     officers: tuple[MinutesOfficer, ...] = Field(description="In the order of time.")
+    recesses: tuple[MinutesRecess, ...] = Field((), description="In the order of time.")
 
 
 class MinutesLaw(Strict):

@@ -19,6 +19,7 @@ from app.rules.meeting import Event, Roll, Standing, attendance, quorum_of, stan
 from app.rules.meeting.calls import matters_at
 from app.rules.meeting.minutes import IDENTIFICATION, signers_needed
 from app.rules.meeting.notice import Case, governing
+from app.rules.meeting.recess import Recess, first_sitting_ended, registered, that_count
 from app.rules.quorum import QuorumResult
 from app.rules.record.minutes import (
     MinutesBody,
@@ -26,6 +27,7 @@ from app.rules.record.minutes import (
     MinutesEvent,
     MinutesItem,
     MinutesProof,
+    MinutesRecess,
     MinutesVote,
 )
 
@@ -42,6 +44,12 @@ def _as_event(event: MinutesEvent) -> Event:
     return Event(kind=event.kind, at=when(event.at), member=event.member, holder=event.holder)
 
 
+def as_recess(recess: MinutesRecess) -> Recess:
+    """A recess as the rules take it."""
+    ended = None if recess.ended is None else when(recess.ended)
+    return Recess(when(recess.began), when(recess.until), ended)
+
+
 class Facts:
     """A body of minutes, asked for what follows from it."""
 
@@ -55,8 +63,13 @@ class Facts:
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
-        """What changed who is here."""
-        return tuple(_as_event(one) for one in self.body.events)
+        """What changed who is here: all that happened, less what newcomers did after a recess where they don't vote."""
+        found, call = tuple(_as_event(one) for one in self.body.events), self.opened_call
+        if call is None:
+            return found
+        ended = first_sitting_ended(as_recess(one) for one in self.body.meeting.recesses)
+        roll = self._roll(call, found)
+        return tuple(that_count(roll, found, registered(self.bylaws, roll, found, ended)))
 
     @property
     def opened_call(self) -> MinutesCall | None:
@@ -65,9 +78,12 @@ class Facts:
 
     def roll(self, call: MinutesCall) -> Roll:
         """Who was entitled at a call; others who were here may hold proxies as far as the bylaws let them."""
+        return self._roll(call, self.events)
+
+    def _roll(self, call: MinutesCall, events: Iterable[Event]) -> Roll:
         others: frozenset[str] = frozenset()
         if self.bylaws.proxy.holder.value == "anyone":
-            others = frozenset(one.holder for one in self.events if one.holder) - call.roll.keys()
+            others = frozenset(one.holder for one in events if one.holder) - call.roll.keys()
         elif self.bylaws.proxy.holder.value == "member_or_family":
             others = self.outsiders
         return Roll(dict(call.roll), others)
@@ -158,7 +174,7 @@ class Facts:
 
     @property
     def attended(self) -> frozenset[str]:
-        """Every member who was there at some moment."""
+        """Every member who was there at some moment, and counted."""
         return frozenset(one.member for one in self.events if one.kind == "arrived") - self.outsiders
 
     def officer(self, office: str) -> str | None:

@@ -11,6 +11,7 @@ from app.rules.record.minutes import (
     MinutesBody,
     MinutesCall,
     MinutesItem,
+    MinutesRecess,
     MinutesVote,
     Section,
 )
@@ -138,7 +139,26 @@ class _Writer:
                 names = ", ".join(self.name(one) for one in dict.fromkeys(held) if one)
                 lines.append(self.say("outsiders", names=names))
             blocks.append(texts(lines))
+            blocks += [texts(self._recess(one)) for one in self.body.meeting.recesses]
         return self.section("presence", blocks)
+
+    def _recess(self, recess: MinutesRecess) -> list[str]:
+        times = {"began_at": recess.began, "until_at": recess.until}
+        if recess.ended is not None:
+            numbers = {"present": recess.present, "represented": recess.represented}
+            lines = [self.say("recess_over", **times, ended_at=recess.ended, **numbers)]
+        elif self.body.meeting.closed is not None:
+            lines = [self.say("recess_closed", **times, closed_at=self.body.meeting.closed)]
+        else:
+            lines = [self.say("recess", **times)]
+        where = " · ".join(one for one in (recess.place, recess.link) if one)
+        if where:
+            lines.append(self.say("recess_where", where=where))
+        lines.append(self.say("recess_why", reason=recess.reason))
+        only = self.facts.bylaws.voters.registered_at_first_sitting
+        if recess.n == 1 and only.value:
+            lines.append(self.sayer.sourced(self.words["recess_registered"], only.source))
+        return lines
 
     def agenda(self) -> Section:
         """The items in their order."""

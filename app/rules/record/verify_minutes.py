@@ -23,6 +23,7 @@ from app.rules.record.verdict import Verdict, Wrong
 from app.rules.record.verify import KEYS, difference, first_fault, read, read_entry
 from app.rules.record.verify_minutes_calls import check_calls, check_events
 from app.rules.record.verify_minutes_items import check_dissents, check_items, check_votes
+from app.rules.record.verify_minutes_recess import check_recesses
 
 R = "$.record"
 
@@ -225,6 +226,7 @@ def check_draft(record: Minutes) -> None:
     check_people(record)
     check_events(record)
     check_calls(facts)
+    check_recesses(facts)
     check_notice(facts)
     check_items(facts)
     check_votes(facts)

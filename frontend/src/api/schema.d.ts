@@ -2525,6 +2525,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{meeting_id}/recess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Recess
+         * @description Stop an open meeting until an hour, the same day or another one. Then everyone goes, and is mailed.
+         */
+        post: operations["begin_recess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting_id}/recess/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Recess
+         * @description Go on after a recess, at its hour or later.
+         */
+        post: operations["end_recess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{meeting_id}/speakers": {
         parameters: {
             query?: never;
@@ -6052,6 +6092,8 @@ export interface components {
             /** @description The vote that is open, or the last one of the current item. */
             poll: components["schemas"]["HallPoll"] | null;
             presence: components["schemas"]["PresenceOut"];
+            /** @description While the open meeting is in recess. */
+            recess: components["schemas"]["HallRecess"] | null;
             speaking: components["schemas"]["HallSpeaker"] | null;
             /** Starts At */
             starts_at: string;
@@ -6108,6 +6150,16 @@ export interface components {
              * @description The vote is over, and so few voted, or all alike, that its count waits.
              */
             withheld: boolean;
+        };
+        /**
+         * HallRecess
+         * @description Until when the meeting stops, and where it goes on, if elsewhere.
+         */
+        HallRecess: {
+            /** Place */
+            place: string | null;
+            /** Until */
+            until: string;
         };
         /**
          * HallSpeaker
@@ -7488,6 +7540,18 @@ export interface components {
             place: string;
             /** Quorum Check */
             quorum_check: ("opening" | "continuous") | null;
+            /** @description The recess that the open meeting is in: nothing is dealt with until it goes on. */
+            recess: components["schemas"]["RecessOut"] | null;
+            /**
+             * Recesses
+             * @description Every recess, the first one first.
+             */
+            recesses: components["schemas"]["RecessOut"][];
+            /**
+             * Registered Only
+             * @description By the bylaws only those who were there at the first sitting vote after a recess.
+             */
+            registered_only: boolean;
             /**
              * Remote
              * @description Members may take part from elsewhere, in Batzar.
@@ -9801,6 +9865,64 @@ export interface components {
              * @example 12
              */
             number: number;
+        };
+        /**
+         * RecessIn
+         * @description Go into recess: until when, why, and where the meeting goes on, if elsewhere.
+         */
+        RecessIn: {
+            /** Link */
+            link?: string | null;
+            /** Place */
+            place?: string | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * RecessOut
+         * @description A stop in an open meeting until an hour that was said; it never goes on before.
+         */
+        RecessOut: {
+            /**
+             * Another Day
+             * @description It goes on on another day where the meeting is: everyone goes, and checks in anew.
+             */
+            another_day: boolean;
+            /** Began At */
+            began_at: string;
+            /**
+             * By Id
+             * Format: uuid
+             */
+            by_id: string;
+            /**
+             * Doors Open At
+             * @description From when on people check in anew; null where they stay checked in.
+             */
+            doors_open_at: string | null;
+            /**
+             * Ended At
+             * @description When the meeting went on.
+             */
+            ended_at: string | null;
+            /** Link */
+            link: string | null;
+            /** N */
+            n: number;
+            /**
+             * Place
+             * @description Where it goes on, if elsewhere.
+             */
+            place: string | null;
+            /** Reason */
+            reason: string;
+            /** Until */
+            until: string;
         };
         /**
          * RecusedIn
@@ -22323,6 +22445,154 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    begin_recess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecessIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingWhole"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    end_recess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingWhole"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,6 +38,7 @@ _SECTION_OF = {
     "class_caps": "voters",
     "agenda": "notice",
     "quorum_check": "calls",
+    "recess_days": "calls",
     "extraordinary_matters": "majority",
     "tie_break": "majority",
     "guards": "limits",

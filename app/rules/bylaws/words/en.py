@@ -43,6 +43,7 @@ LANGUAGE = Language(
         "calls.wait_minutes": ("Waiting for a quorum", "The meeting waits {v} minutes for a quorum."),
         "calls.quorum": ("Quorum", "Present or represented: {v}."),
         "quorum_check": ("When the quorum is checked", "The quorum is checked {v}."),
+        "recess_days": ("Recess", "After a recess the meeting goes on within {v} days of its opening."),
         "extraordinary_matters": ("Extraordinary matters", "These need the extraordinary majority: {v}."),
         "majority": ("Majority", "Votes in favour: {v}."),
         "tie_break": ("Ties", "{v}."),

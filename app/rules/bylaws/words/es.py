@@ -43,6 +43,7 @@ LANGUAGE = Language(
         "calls.wait_minutes": ("Espera del quórum", "La reunión espera el quórum {v} minutos."),
         "calls.quorum": ("Quórum", "Presentes o representados: {v}."),
         "quorum_check": ("Cuándo se comprueba el quórum", "El quórum se comprueba {v}."),
+        "recess_days": ("Cuarto intermedio", "Tras un cuarto intermedio, la reunión se reanuda dentro de los {v} días desde su apertura."),
         "extraordinary_matters": ("Asuntos extraordinarios", "Necesitan la mayoría extraordinaria: {v}."),
         "majority": ("Mayoría", "Votos a favor: {v}."),
         "tie_break": ("Empates", "{v}."),

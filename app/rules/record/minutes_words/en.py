@@ -44,6 +44,12 @@ WORDS = {
     "present": "Of {entitled:member|members} entitled, {present} were present and {represented} represented.",
     "came_later": "{later:member|members} came later; {left} left before the close.",
     "proxies": "{n:proxy was|proxies were} in force at the opening.",
+    "recess": "The assembly went into recess on {began_at}, until {until_at}.",
+    "recess_over": "The assembly went into recess on {began_at}, until {until_at}, and went on on {ended_at} with {present} present and {represented} represented.",
+    "recess_closed": "The assembly went into recess on {began_at}, until {until_at}, and was closed on {closed_at} without going on.",
+    "recess_where": "It goes on at: {where}.",
+    "recess_why": "Reason for the recess: {reason}",
+    "recess_registered": "After it only those voted who had been present or represented until then.",
     "quorum_left_open": "The bylaws leave open what the quorum hangs on.",
     # items
     "item": "{n}. {title}",

@@ -44,6 +44,12 @@ WORDS = {
     "present": "De {entitled:integrante|integrantes} con derecho a voto, {present} presentes y {represented} representados.",
     "came_later": "Llegaron después {later:integrante|integrantes}; se fueron antes del cierre {left}.",
     "proxies": "{n:representación|representaciones} en vigor en la apertura.",
+    "recess": "La asamblea pasó a cuarto intermedio el {began_at}, hasta el {until_at}.",
+    "recess_over": "La asamblea pasó a cuarto intermedio el {began_at}, hasta el {until_at}, y se reanudó el {ended_at} con {present:persona presente|personas presentes} y {represented:representada|representadas}.",
+    "recess_closed": "La asamblea pasó a cuarto intermedio el {began_at}, hasta el {until_at}, y se cerró el {closed_at} sin reanudarse.",
+    "recess_where": "Lugar de la reanudación: {where}.",
+    "recess_why": "Motivo del cuarto intermedio: {reason}",
+    "recess_registered": "Desde entonces solo votaron quienes habían estado presentes o representados hasta ese momento.",
     "quorum_left_open": "Las normas dejan abierto aquello de lo que depende el quórum.",
     # items
     "item": "{n}. {title}",

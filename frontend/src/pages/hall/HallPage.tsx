@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageProps } from "../../app/page.tsx";
 import { language, languages, setLanguage, type Language } from "../../app/texts.ts";
 import { followHall, hall, serverNow, shownAt, status, type Hall } from "./hall.ts";
-import { Before, hourOf, ItemText, OpenVote, Plain, Progress, Quorum, Result, Speakers, useSeconds } from "./Parts.tsx";
+import { Before, hourOf, ItemText, OpenVote, Plain, Progress, Quorum, Recess, Result, Speakers, useSeconds } from "./Parts.tsx";
 import { resultName } from "./words.ts";
 import "./hall.css";
 
@@ -32,7 +32,7 @@ export default function HallPage({ params, query }: PageProps) {
       <main class="hall-main" id="main">
         <Body shown={shown} />
       </main>
-      {shown && (shown.status === "open" || shown.status === "convened") && (
+      {shown && (!shown.recess || shown.presence.present > 0) && (shown.status === "open" || shown.status === "convened") && (
         <Quorum presence={shown.presence} large={shown.status === "convened"} />
       )}
       {status.value === "lost" && shown && (
@@ -83,6 +83,7 @@ function Body({ shown }: { shown: Hall | undefined }) {
   if (shown.status === "cancelled") return <Plain title={shown.title}>{t`This meeting was called off.`}</Plain>;
   if (shown.status === "closed") return <Plain title={t`The meeting is closed`}>{t`Thank you for being here.`}</Plain>;
   if (shown.status !== "open") return <Before hall={shown} />;
+  if (shown.recess) return <Recess hall={shown} recess={shown.recess} />;
   const { item, poll } = shown;
   if (!item)
     return (
@@ -145,7 +146,9 @@ function length(title: string): string {
 /** What a screen reader says when something begins or ends. */
 function Said({ shown }: { shown: Hall | undefined }) {
   const poll = shown?.poll;
-  const said = !poll
+  const said = shown?.recess
+    ? t`Recess until ${hourOf(Date.parse(shown.recess.until), shown.time_zone)}`
+    : !poll
     ? (shown?.item?.title ?? "")
     : poll.status === "open"
       ? t`Voting is open: ${poll.title}`

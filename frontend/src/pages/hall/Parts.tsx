@@ -274,6 +274,27 @@ export function Before({ hall }: { hall: Hall }) {
   );
 }
 
+/** While the meeting stops: until when, and where it goes on. */
+export function Recess({ hall, recess }: { hall: Hall; recess: NonNullable<Hall["recess"]> }) {
+  const now = useSeconds();
+  const at = Date.parse(recess.until);
+  const day = new Intl.DateTimeFormat(locale.value, { weekday: "long", day: "numeric", month: "long", timeZone: hall.time_zone });
+  const today = day.format(at) === day.format(now);
+  return (
+    <div class="hall-before">
+      <p class="hall-where">{hall.title}</p>
+      <h1>{t`Recess until ${hourOf(at, hall.time_zone)}`}</h1>
+      <p class="hall-hour">
+        {!today && <span>{day.format(at)}</span>}
+        <span role="timer" class="hall-soft tabular">
+          {at > now ? t`in ${at - now < 3_600_000 ? clock(at - now) : describeSpan(at - now, locale.value)}` : t`Its hour has come`}
+        </span>
+      </p>
+      {recess.place && <p class="hall-where">{recess.place}</p>}
+    </div>
+  );
+}
+
 /** A line in the middle of the screen. */
 export function Plain({ title, children }: { title: string; children?: string | undefined }) {
   return (

@@ -44,17 +44,19 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
   const home = `/c/${slug}/meetings/${id}`;
   const call = meeting.calls.find(({ n }) => n === meeting.call) ?? meeting.calls[0];
   const style = { weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit" } as const;
-  const when = sayMoment(call?.starts_at ?? meeting.starts_at, style, locale.value, cooperative.time_zone);
+  const when = sayMoment(meeting.recess?.until ?? call?.starts_at ?? meeting.starts_at, style, locale.value, cooperative.time_zone);
   const open = meeting.status === "open";
+  const recess = meeting.recess !== null;
   const doors = doorsOpen(meeting, now);
+  const place = meeting.recess?.place ?? meeting.place;
   const holder = standing?.given && holderName(store, standing.given, t`another member`);
   return (
     <Card urgent={doors}>
       <div class="vote-card">
         <div class="stack-small">
           <p class="row">
-            <Badge tone={open ? "success" : doors ? "warning" : "info"} icon="calendar">
-              {open ? t`In session now` : doors ? t`The doors are open` : t`You are called to an assembly`}
+            <Badge tone={recess ? "warning" : open ? "success" : doors ? "warning" : "info"} icon="calendar">
+              {recess ? t`In recess` : open ? t`In session now` : doors ? t`The doors are open` : t`You are called to an assembly`}
             </Badge>
           </p>
           <h3>
@@ -63,8 +65,8 @@ export function MeetingCard({ meeting }: { meeting: Meeting }) {
             </a>
           </h3>
           <p>
-            {when}
-            {meeting.place && <> · {meeting.place}</>}
+            {recess ? t`It goes on: ${when}` : when}
+            {place && <> · {place}</>}
           </p>
           {standing?.given && <p class="muted">{holder ? t`${holder} votes for you.` : t`Your vote goes with the board's motions.`}</p>}
         </div>

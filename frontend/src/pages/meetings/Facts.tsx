@@ -10,6 +10,7 @@ import { Documents } from "./Documents.tsx";
 import { NoticeSent } from "./NoticeWords.tsx";
 import { runs } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
+import { PastRecesses } from "./Recess.tsx";
 import type { Call, Doc, Meeting, Standing } from "./types.ts";
 import { callName, callStatus, said } from "./words.ts";
 
@@ -34,6 +35,7 @@ export function Facts({ meeting, standing, documents }: FactsProps) {
             <OneCall key={call.n} call={call} current={meeting.call === call.n && meeting.calls.length > 1} />
           ))}
         </ol>
+        <PastRecesses meeting={meeting} />
         <ul class="icon-list">
           {meeting.place && (
             <li>
@@ -135,7 +137,12 @@ function MyPart({ meeting, standing }: { meeting: Meeting; standing: Standing | 
     <section class="sheet stack-small" aria-labelledby="mine">
       <h2 id="mine" class="sheet-title">{t`My vote`}</h2>
       {!standing.entitled ? (
-        <p>{t`You can follow this meeting, but have no vote in it.`}</p>
+        <>
+          <p>{t`You can follow this meeting, but have no vote in it.`}</p>
+          {said(standing.words).map((sentence) => (
+            <p key={sentence} class="small muted">{sentence}</p>
+          ))}
+        </>
       ) : standing.given ? (
         <p>
           {holder === null

@@ -7,6 +7,7 @@ import { Badge } from "../../ui/Notice.tsx";
 import { momentIn, When } from "./parts/When.tsx";
 import { placeOf } from "./reading.ts";
 import type { Meeting } from "./types.ts";
+import { inRecess } from "./Recess.tsx";
 import { callName, meetingKind, meetingStatus, minutesStatus } from "./words.ts";
 
 /** The day as a leaf of a calendar. Read out as the moment beside it. */
@@ -61,7 +62,7 @@ export function MeetingLine({ meeting }: { meeting: Meeting }) {
           </span>
         </p>
         <p class="row">
-          <Badge tone={tone}>{word}</Badge>
+          <Badge tone={meeting.recess ? "warning" : tone}>{meeting.recess ? inRecess() : word}</Badge>
           {meeting.kind === "extraordinary" && <Badge>{meetingKind(meeting.kind)}</Badge>}
           {place === "past" && minutes && <Badge tone={minutes.tone}>{minutes.word}</Badge>}
           {place !== "past" && meeting.remote && <Badge icon="globe">{t`also from afar`}</Badge>}

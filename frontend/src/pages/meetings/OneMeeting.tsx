@@ -19,6 +19,7 @@ import { When } from "./parts/When.tsx";
 import { Proxies } from "./Proxies.tsx";
 import { doorsOpen } from "./reading.ts";
 import type { Meeting, Standing } from "./types.ts";
+import { inRecess, RecessNotice } from "./Recess.tsx";
 import { meetingKind, meetingStatus } from "./words.ts";
 import "./meetings.css";
 
@@ -67,7 +68,7 @@ function Shown({ meeting, standing, wanted }: ShownProps) {
         trail={[{ label: t`Meetings`, href: `/c/${slug}/meetings` }]}
         above={
           <>
-            <Badge tone={tone}>{word}</Badge>
+            <Badge tone={meeting.recess ? "warning" : tone}>{meeting.recess ? inRecess() : word}</Badge>
             <Badge>{meetingKind(meeting.kind)}</Badge>
           </>
         }
@@ -78,6 +79,7 @@ function Shown({ meeting, standing, wanted }: ShownProps) {
           </p>
         }
       />
+      {meeting.recess && <RecessNotice meeting={meeting} recess={meeting.recess} />}
       <Door meeting={meeting} standing={standing} />
       {meeting.status === "cancelled" && (
         <Notice tone="danger" title={t`This meeting was called off`}>
@@ -145,7 +147,7 @@ function Door({ meeting, standing }: { meeting: Meeting; standing: Standing | un
     <div class="door">
       <div class="grow">
         <p class="door-title">
-          {here ? t`You are checked in` : meeting.status === "open" ? t`The meeting is in session` : t`The doors are open`}
+          {here ? t`You are checked in` : meeting.recess ? t`The doors are open` : meeting.status === "open" ? t`The meeting is in session` : t`The doors are open`}
         </p>
         {held > 0 && (
           <p>{plural(held, { one: "You also hold the vote of # member.", other: "You also hold the votes of # members." })}</p>

@@ -98,6 +98,11 @@ test("doors open two hours before the call that waits, and while the meeting is 
   assert.equal(doorsOpen(convened, Date.parse("2027-03-01T15:00:00Z")), true);
   assert.equal(doorsOpen(meeting({ status: "open" }), before), true);
   assert.equal(doorsOpen(meeting(), Date.parse("2027-03-01T17:00:00Z")), false);
+  const recess = (doors_open_at: string | null) =>
+    meeting({ status: "open", recess: { doors_open_at } as NonNullable<Meeting["recess"]> });
+  assert.equal(doorsOpen(recess(null), before), true);
+  assert.equal(doorsOpen(recess("2027-03-02T15:00:00Z"), Date.parse("2027-03-02T14:59:59Z")), false);
+  assert.equal(doorsOpen(recess("2027-03-02T15:00:00Z"), Date.parse("2027-03-02T15:00:00Z")), true);
 });
 
 test("a signature is the name, whatever its case, spaces and accents", () => {

@@ -83,10 +83,11 @@ export function flawsOf(meeting: Meeting, items: readonly Item[], now: number): 
   return flaws;
 }
 
-/** Whether a person is let in: the hour of the call is near, or the meeting is open. */
+/** Whether a person is let in: the hour is near, of the call or of going on on another day; or the meeting is open. */
 export function doorsOpen(meeting: Meeting, now: number): boolean {
   const BEFORE = 2 * 3_600_000;
   const call = meeting.calls.find(({ n }) => n === meeting.call);
+  if (meeting.recess?.doors_open_at) return now >= Date.parse(meeting.recess.doors_open_at);
   return meeting.status === "open" || (meeting.status === "convened" && call !== undefined && now >= Date.parse(call.starts_at) - BEFORE);
 }
 

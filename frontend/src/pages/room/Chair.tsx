@@ -16,8 +16,9 @@ import { canDecide } from "./QuorumLine.tsx";
 import { inWords, nameOf, one } from "./room.ts";
 import { VoteTurnout } from "./OpenVote.tsx";
 import { VoteDialog } from "./VoteDialog.tsx";
+import { GoOn, RecessDialog } from "./Recess.tsx";
 import { Recount } from "./Recount.tsx";
-import type { AgendaItem, Meeting, Poll, Presence } from "./wire.ts";
+import type { AgendaItem, Meeting, Poll, Presence, Recess } from "./wire.ts";
 
 interface ChairProps {
   meeting: Meeting;
@@ -39,7 +40,8 @@ export function Chair(props: ChairProps) {
         <a class="poll-link small" href={`${home}/room/desk`}>{t`The desk at the door`}</a>
       </div>
       {(meeting.status === "convened" || meeting.status === "draft") && <Calls key={meeting.call} {...props} />}
-      {meeting.status === "open" && (open.length > 0 ? open.map((poll) => <RunningVote key={poll.id} poll={poll} />) : <Running {...props} />)}
+      {meeting.recess && <InRecess recess={meeting.recess} {...props} />}
+      {meeting.status === "open" && !meeting.recess && (open.length > 0 ? open.map((poll) => <RunningVote key={poll.id} poll={poll} />) : <Running {...props} />)}
       {meeting.status === "closed" && (
         <>
           <p>{t`The meeting is closed. What was decided stands below and goes into the minutes.`}</p>
@@ -140,10 +142,57 @@ export function callName(n: number, of: number): string {
   return t`Call ${n}`;
 }
 
+/** The chair's way out of a recess: on, or, from its hour on, to the close. */
+function InRecess({ meeting, recess, items, current }: ChairProps & { recess: Recess }) {
+  const second = useSecond(true);
+  const left = items.filter(({ status }) => status === "waiting" || status === "current").length;
+  return (
+    <div class="stack">
+      <GoOn meeting={meeting} recess={recess} />
+      {current && <p class="small muted" dir="auto">{t`It goes on with: ${current.title}`}</p>}
+      {Date.parse(recess.until) <= second && (
+        <div class="row">
+          <CloseMeeting meeting={meeting} left={left} kind="quiet" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface CloseProps {
+  meeting: Meeting;
+  /** How many points have not been dealt with. */
+  left: number;
+  kind: "secondary" | "quiet";
+}
+
+function CloseMeeting({ meeting, left, kind }: CloseProps) {
+  const { store } = useHere();
+  return (
+    <ConfirmButton
+      kind={kind}
+      icon="leave"
+      question={t`Close the meeting?`}
+      consequence={
+        left > 0
+          ? t`Some points have not been dealt with: they stay open. Nobody can vote or speak any more.`
+          : t`Nobody can vote or speak any more. The minutes are prepared from what happened.`
+      }
+      confirm={t`Close the meeting`}
+      onConfirm={async () => {
+        await closeMeeting(meeting.id);
+        await loadMeeting(store, meeting.id);
+      }}
+    >
+      {t`Close the meeting`}
+    </ConfirmButton>
+  );
+}
+
 /** The meeting goes on and no vote is open: the current item, or the next one. */
 function Running({ meeting, presence, items, current, home }: ChairProps) {
-  const { store } = useHere();
   const [asking, setAsking] = useState(false);
+  const [stopping, setStopping] = useState(false);
   const act = useSubmit(async (_, work: () => Promise<unknown>) => work());
   const next = items.find(({ status }) => status === "waiting");
   const left = items.filter(({ status }) => status === "waiting" || status === "current");
@@ -198,25 +247,11 @@ function Running({ meeting, presence, items, current, home }: ChairProps) {
       )}
       {!current && left.length === 0 && <p>{t`Every point of the agenda is dealt with.`}</p>}
       <div class="row">
-        <ConfirmButton
-          kind={!current && left.length === 0 ? "secondary" : "quiet"}
-          icon="leave"
-          question={t`Close the meeting?`}
-          consequence={
-            left.length > 0
-              ? t`Some points have not been dealt with: they stay open. Nobody can vote or speak any more.`
-              : t`Nobody can vote or speak any more. The minutes are prepared from what happened.`
-          }
-          confirm={t`Close the meeting`}
-          onConfirm={async () => {
-            await closeMeeting(meeting.id);
-            await loadMeeting(store, meeting.id);
-          }}
-        >
-          {t`Close the meeting`}
-        </ConfirmButton>
+        <Button kind="quiet" icon="pause" onClick={() => setStopping(true)}>{t`Recess`}</Button>
+        <CloseMeeting meeting={meeting} left={left.length} kind={!current && left.length === 0 ? "secondary" : "quiet"} />
         {items.length === 0 && <ButtonLink kind="quiet" href={home}>{t`Prepare the agenda`}</ButtonLink>}
       </div>
+      {stopping && <RecessDialog meeting={meeting} onDone={() => setStopping(false)} />}
       {asking && current && <VoteDialog meeting={meeting} item={current} onDone={() => setAsking(false)} />}
     </div>
   );

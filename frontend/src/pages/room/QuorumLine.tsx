@@ -4,7 +4,8 @@ import { Icon } from "../../ui/Icon.tsx";
 import type { Meeting, Presence } from "./wire.ts";
 
 /** Whether the assembly can decide now, as far as the bylaws say. */
-export function canDecide(meeting: Pick<Meeting, "status">, presence: Presence): boolean | null {
+export function canDecide(meeting: Pick<Meeting, "status" | "recess">, presence: Presence): boolean | null {
+  if (meeting.recess) return null;
   return meeting.status === "open" ? (presence.holds ?? presence.met) : presence.met;
 }
 
@@ -14,7 +15,8 @@ function byVotes(presence: Presence): boolean {
 }
 
 /** "The assembly can decide", and what stands against it. */
-export function verdict(meeting: Pick<Meeting, "status">, presence: Presence): string {
+export function verdict(meeting: Pick<Meeting, "status" | "recess">, presence: Presence): string {
+  if (meeting.recess) return t`In recess: nothing is decided now`;
   const can = canDecide(meeting, presence);
   if (can === null) return t`Whether that is enough, the bylaws leave open`;
   if (can) return meeting.status === "open" ? t`The assembly can decide` : t`Enough to open`;

@@ -19,6 +19,7 @@ import { CurrentItem } from "./CurrentItem.tsx";
 import { Notes } from "./Notes.tsx";
 import { OpenVote } from "./OpenVote.tsx";
 import { canDecide, QuorumLine } from "./QuorumLine.tsx";
+import { RecessBanner } from "./Recess.tsx";
 import { Result } from "./Result.tsx";
 import { agendaOf, holdsOffice, inWords, one, pollsOf, presenceAt, useMeeting, usePollsOf } from "./room.ts";
 import { Speakers } from "./Speakers.tsx";
@@ -66,6 +67,8 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
   const presence = presenceAt(meeting.id);
   const office = holdsOffice(here, meeting);
   const runs = standing.runs && office;
+  // In a recess until another day nobody is here until its doors open.
+  const away = meeting.recess?.another_day === true && presence?.present === 0;
   const itemOf = (poll: Poll) => one(store, "agenda_items", poll.item_id);
   return (
     <div class="room">
@@ -74,8 +77,9 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
         trail={[{ label: t`The meeting`, href: home }]}
         above={<MeetingBadge meeting={meeting} />}
       />
+      {meeting.recess && <RecessBanner meeting={meeting} recess={meeting.recess} />}
       <Announcer meeting={meeting} presence={presence} current={current} open={open} closed={closed} />
-      {presence && (meeting.status === "convened" || meeting.status === "open") && (
+      {presence && (meeting.status === "convened" || meeting.status === "open") && !away && (
         <QuorumLine meeting={meeting} presence={presence} />
       )}
       <Place meeting={meeting} standing={standing} door={`${home}/door`} />
@@ -85,7 +89,7 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
             <OpenVote key={poll.id} poll={poll} item={itemOf(poll)} standing={standing} door={`${home}/door`} />
           ))}
           {runs && <Chair meeting={meeting} presence={presence} items={items} current={current} open={open} home={home} />}
-          {!current && open.length === 0 && !runs && <Waiting meeting={meeting} presence={presence} begun={last !== undefined} />}
+          {!current && open.length === 0 && !runs && !meeting.recess && <Waiting meeting={meeting} presence={presence} begun={last !== undefined} />}
           {closed.map((poll) => (
             <Result key={poll.id} poll={poll} standing={standing} />
           ))}
@@ -94,12 +98,12 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
             <CurrentItem key={current.id} item={current} place={items.indexOf(current) + 1} of={items.length} standing={standing} />
           )}
           {current && meeting.status === "open" && (
-            <Speakers meeting={meeting} item={current} chairs={runs && meeting.chair_id === here.membership.id} maySpeak={standing.attendance !== null} />
+            <Speakers meeting={meeting} item={current} chairs={runs && meeting.chair_id === here.membership.id && !meeting.recess} maySpeak={standing.attendance !== null} />
           )}
         </div>
         <div class="stack-large room-side">
           {runs && current && meeting.status === "open" && <Notes key={current.id} item={current} />}
-          <Agenda meeting={meeting} items={items} chairs={runs && open.length === 0} />
+          <Agenda meeting={meeting} items={items} chairs={runs && open.length === 0 && !meeting.recess} />
           {standing.runs && (meeting.status === "convened" || meeting.status === "open") && <TakeOver meeting={meeting} />}
           {runs && (meeting.status === "convened" || meeting.status === "open") && (
             <section class="room-part" aria-labelledby="hall-link">
@@ -127,6 +131,7 @@ function MeetingBadge({ meeting }: { meeting: Meeting }) {
         </Badge>
       );
     case "open":
+      if (meeting.recess) return <Badge tone="warning" icon="pause">{t({ message: "In recess", context: "a meeting" })}</Badge>;
       return <Badge tone="success" icon="check">{t({ message: "Open", context: "a meeting" })}</Badge>;
     case "closed":
       return <Badge icon="check">{t({ message: "Closed", context: "a meeting" })}</Badge>;
@@ -170,6 +175,8 @@ function Place({ meeting, standing, door }: { meeting: Meeting; standing: Standi
         <a class="room-place-link" href={door}>{t`I am leaving`}</a>
       </p>
     );
+  const doors = meeting.recess?.doors_open_at;
+  if (doors && Date.parse(doors) > now()) return null;
   const call = meeting.calls.find(({ n }) => n === meeting.call);
   if (meeting.status === "convened" && call && Date.parse(call.starts_at) - now() > DOORS_MS)
     return (

@@ -79,6 +79,9 @@ export const openMeeting = (id: string, call: number) =>
 export const failCall = (meeting_id: string, n: number) =>
   data(api.POST("/api/v1/meetings/{meeting_id}/calls/{n}/fail", { params: { path: { meeting_id, n } } }));
 export const closeMeeting = (id: string) => data(api.POST("/api/v1/meetings/{meeting_id}/close", ofMeeting(id)));
+export const beginRecess = (id: string, body: Schemas["RecessIn"]) =>
+  data(api.POST("/api/v1/meetings/{meeting_id}/recess", { ...ofMeeting(id), body }));
+export const goOn = (id: string) => data(api.POST("/api/v1/meetings/{meeting_id}/recess/end", ofMeeting(id)));
 export const takeOver = (id: string, office: "chair" | "secretary", membership_id: string) =>
   data(api.POST("/api/v1/meetings/{meeting_id}/officers", { ...ofMeeting(id), body: { office, membership_id } }));
 export const startItem = (id: string) => data(api.POST("/api/v1/items/{item_id}/start", ofItem(id)));

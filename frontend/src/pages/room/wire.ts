@@ -7,6 +7,7 @@ export type Member = Schemas["MemberRef"];
 export type Receipt = Schemas["BallotReceipt"];
 export type Poll = AnyPoll;
 export type Meeting = Full<Schemas["MeetingOut"]>;
+export type Recess = Full<Schemas["RecessOut"]>;
 export type AgendaItem = Full<Schemas["ItemOut"]>;
 export type Amendment = Full<Schemas["AmendmentOut"]>;
 export type Presence = Full<Schemas["PresenceOut"]>;

@@ -15,6 +15,14 @@ export function momentIn(zone: string, at: string, style: Style = "full"): strin
   return sayMoment(at, own[style], locale.value, zone);
 }
 
+/** A moment that is near: only its hour where it is today, else its day too. */
+export function near(zone: string, at: string, now: number): string {
+  const day = (one: number) => new Intl.DateTimeFormat("en", { dateStyle: "short", timeZone: zone }).format(one);
+  if (day(Date.parse(at)) === day(now)) return momentIn(zone, at, "hour");
+  const options: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long", ...own.hour };
+  return sayMoment(at, options, locale.value, zone);
+}
+
 /** A moment of a meeting: everyone reads it on the clock of the cooperative, wherever they are. */
 export function When({ at, style = "full" }: { at: string; style?: Style }) {
   const { cooperative } = useHere();
