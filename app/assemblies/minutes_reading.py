@@ -15,7 +15,7 @@ def _sources(record: Minutes) -> Iterator[str]:
     for item in record.items:
         yield from (item.body, item.notes)
         for amendment in item.amendments:
-            yield from (amendment.body, amendment.reason)
+            yield amendment.body
 
 
 def sections_with(
