@@ -137,6 +137,8 @@ class Tab:
         outcome = "ready"
         while True:
             message = await self.socket.hear()
+            if message["type"] == "voted":  # a word to the voter's own devices, and no part of the state
+                continue
             if message["type"] == "event":
                 assert outcome == "ready", "an event came after the subscription was over"
                 events.append(message)
