@@ -58,7 +58,7 @@ WORDS = {
     "kind_motion": "Moción",
     "kind_election": "Elección",
     "with_board": "{n:representación no nombra|representaciones no nombran} a nadie: cuentan como sí a las propuestas que el consejo presenta o apoya, y como no a las demás.",
-    "outsiders": "Tuvieron representaciones sin ser socios: {names}.",
+    "outsiders": "Tuvieron representaciones sin ser integrantes: {names}.",
     "of_board": "El consejo presenta o apoya esta propuesta.",
     "not_of_board": "El consejo ni presenta ni apoya esta propuesta.",
     "added_later": "añadido después de la convocatoria",

@@ -54,7 +54,7 @@ function Console({ meetingId }: { meetingId: string }) {
         >{t`Take back`}</ConfirmButton>
       </div>
       {link.qr_svg && (
-        <details>
+        <details class="opener">
           <summary>{t`Show as a QR code`}</summary>
           <div class="hall-qr" role="img" aria-label={t`QR code of the hall's screen`} dangerouslySetInnerHTML={{ __html: link.qr_svg }} />
         </details>
