@@ -72,7 +72,7 @@ async def come_in(page: Page, address: str) -> None:
 
 async def test_a_page_that_comes_just_after_the_language_changed(world: World, visits: Visits) -> None:
     """Everything was drawn in the new language, then the page came, before the browser drew a frame."""
-    page = await visits.page(await world.person())
+    page = await visits.page(await world.person(), own=True)
     await page.add_init_script(SLOW_TO_DRAW)
     gate = await Gate(chunk("pages/home/HomePage.tsx")).put(page)
     await page.goto("/home")
@@ -90,7 +90,7 @@ async def test_a_part_that_comes_just_after_the_language_changed(world: World, v
     """The same for what the page of a poll fetches when it is wanted."""
     coop = await world.coop()
     poll = await make_poll(coop, agreement(title="Buy a van?"))
-    page = await visits.page(coop.member)
+    page = await visits.page(coop.member, own=True)
     await page.add_init_script(SLOW_TO_DRAW)
     part = await Gate(chunk("pages/questions/Facts.tsx")).put(page)
     await page.goto(f"/c/{coop.slug}/polls/{poll['id']}")
@@ -109,7 +109,7 @@ async def test_a_part_that_comes_just_after_the_language_changed(world: World, v
 
 async def test_the_readers_language_comes_before_that_of_the_browser(world: World, visits: Visits) -> None:
     """Who reads was known before the first texts were there: all is in the language of the profile."""
-    page = await visits.page(await world.person(language="es"))
+    page = await visits.page(await world.person(language="es"), own=True)
     gate = await Gate(chunk("locales/en.po")).put(page)
     async with page.expect_response("**/api/v1/session"):
         await page.goto("/home")
@@ -122,7 +122,7 @@ async def test_the_readers_language_comes_before_that_of_the_browser(world: Worl
 
 async def test_a_language_chosen_while_the_texts_of_the_page_come(world: World, visits: Visits) -> None:
     """The texts of the first language were under way when the other was chosen: the page has the other's."""
-    page = await visits.page(await world.person())
+    page = await visits.page(await world.person(), own=True)
     gate = await Gate(chunk("pages/home/locales/en.po")).put(page)
     await page.goto("/home")
     await gate.asked()
@@ -134,7 +134,7 @@ async def test_a_language_chosen_while_the_texts_of_the_page_come(world: World, 
 
 async def test_a_page_opened_while_the_language_comes(world: World, visits: Visits) -> None:
     """The other language was under way when another page was opened: that page has it too."""
-    page = await visits.page(await world.person())
+    page = await visits.page(await world.person(), own=True)
     await page.goto("/home")
     await heading(page, "My cooperatives")
     gate = await Gate(chunk("locales/es.po")).put(page)
@@ -151,7 +151,7 @@ async def test_a_page_opened_while_the_language_comes(world: World, visits: Visi
 async def test_the_last_of_two_languages_holds(world: World, visits: Visits) -> None:
     """One language was under way when the reader chose the other after all."""
     persona = await world.person()
-    page = await visits.page(persona)
+    page = await visits.page(persona, own=True)
     await page.goto("/home")
     await heading(page, "My cooperatives")
     gate = await Gate(chunk("locales/es.po")).put(page)
@@ -168,7 +168,7 @@ async def test_the_last_of_two_languages_holds(world: World, visits: Visits) -> 
 async def test_a_language_chosen_before_the_session_is_known(world: World, visits: Visits) -> None:
     """What the reader chose meanwhile counts, and goes into the profile."""
     persona = await world.person()
-    page = await visits.page(persona)
+    page = await visits.page(persona, own=True)
     gate = await Gate("/api/v1/session", "GET").put(page)
     await page.goto("/home")
     await gate.asked()
@@ -183,7 +183,7 @@ async def test_a_language_chosen_before_the_session_is_known(world: World, visit
 @pytest.mark.parametrize("late", ["GET /api/v1/cooperatives", "PATCH /api/v1/me", "GET locales/es.po"])
 async def test_a_language_chosen_while_something_else_comes(world: World, visits: Visits, late: str) -> None:
     """One answer is late, the language is chosen meanwhile: the page comes in it."""
-    page = await visits.page(await world.person())
+    page = await visits.page(await world.person(), own=True)
     method, address = late.split()
     gate = await Gate(chunk(address) if address.endswith(".po") else address, method).put(page)
     await page.goto("/home")

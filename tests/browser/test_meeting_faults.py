@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, Route, expect
 
-from tests.browser.conftest import DESK, PHONE, Visits
+from tests.browser.conftest import DESK, PHONE, Visits, Windows
 from tests.browser.test_room_pages import room_of
 from tests.server import ServerProcess
 from tests.world import World
@@ -19,7 +19,7 @@ async def cast(page: Page, side: str) -> None:
 
 
 async def test_a_server_that_dies_in_the_middle_of_a_vote_resumes_it(
-    world: World, browser: Browser, database: str, tmp_path: Path
+    world: World, browser: Browser, windows: Windows, database: str, tmp_path: Path
 ) -> None:
     coop = await world.coop()
     room = await room_of(coop)
@@ -27,7 +27,7 @@ async def test_a_server_that_dies_in_the_middle_of_a_vote_resumes_it(
     await room.begin()
     await room.vote()
     server = ServerProcess(database, tmp_path).start()
-    visits = Visits(browser, server)
+    visits = Visits(browser, server, windows)
     try:
         chair = await visits.page(coop.admin, size=DESK)
         maren = await visits.page(coop.member, size=PHONE)
@@ -59,7 +59,7 @@ async def test_notes_written_at_once_are_both_kept(world: World, visits: Visits)
     room = await room_of(coop)
     await room.come(coop.admin, coop.secretary, coop.member)
     await room.begin()
-    page = await visits.page(coop.secretary, size=DESK)
+    page = await visits.page(coop.secretary, size=DESK, own=True)
     await page.goto(f"{room.address}/room")
 
     async def first_the_chair(route: Route) -> None:

@@ -196,7 +196,7 @@ async def test_when_the_time_is_over_the_ballot_goes(world: World, visits: Visit
     coop = await world.coop()
     poll = await make_poll(coop, agreement())
     await end_time(poll, ago=-3600)
-    page = await visits.page(coop.member)
+    page = await visits.page(coop.member, own=True)
     await page.clock.install()
     await open_poll(page, coop, poll)
     await expect(page.get_by_role("button", name="Vote", exact=True)).to_be_visible()

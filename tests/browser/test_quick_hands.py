@@ -28,7 +28,7 @@ async def test_a_dialog_opened_again_at_once(world: World, visits: Visits) -> No
     """Closed by Escape and opened again before the browser had told that it was closed: it is open, and stays so."""
     coop = await world.coop()
     poll = await ask(coop)
-    page = await visits.page(coop.member, size=DESK)
+    page = await visits.page(coop.member, size=DESK, own=True)
     await page.add_init_script(LATE_TO_TELL)
     await page.goto(f"/c/{coop.slug}/polls/{poll['id']}")
     button = page.get_by_role("button", name="Go on to reactions", exact=True)
