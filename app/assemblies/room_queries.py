@@ -51,7 +51,7 @@ async def my_votes(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyVotes
             select(Ballot).where(Ballot.poll_id == poll.id, Ballot.membership_id.in_(ids))
         )
     }
-    wishes = await _wishes(session, poll, mine)
+    wishes = await _wishes(session, poll, Proxy.holder_id == mine)
     return MyVotes(
         poll_id=poll.id,
         here=own is not None,
@@ -71,15 +71,18 @@ async def my_votes(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyVotes
     )
 
 
-async def _wishes(session: AsyncSession, poll: Poll, holder: UUID) -> dict[UUID, str]:
-    """What givers asked the holder to do with the item, by giver: by the last proxy before the vote opened."""
+async def _wishes(session: AsyncSession, poll: Poll, held: ColumnElement[bool]) -> dict[UUID, str]:
+    """What givers asked the holder to do with the item, by giver: by the last proxy before the vote opened.
+
+    held: SQL: by whom.
+    """
     if poll.meeting_id is None:
         return {}
     rows = await session.execute(
         select(Proxy.giver_id, Proxy.instructions)
         .where(
             Proxy.meeting_id == poll.meeting_id,
-            Proxy.holder_id == holder,
+            held,
             Proxy.given_at <= poll.opened_at,
         )
         .order_by(Proxy.given_at)
@@ -107,11 +110,13 @@ async def list_voters(
     if after is not None:
         query = query.where(Elector.membership_id > after)
     rows = (await session.execute(query)).all()
+    wishes = await _wishes(session, poll, Proxy.outside_holder_id.is_not(None))
     items = [
         RoomVoter(
             membership_id=elector.membership_id,
             holder_id=elector.holder_id,
             outside_holder=outside_holder_of(elector),
+            instruction=wishes.get(elector.membership_id) if elector.outside_holder_id else None,
             follows_board=elector.follows_board,
             votes=elector.votes,
             voted=bool(voted),

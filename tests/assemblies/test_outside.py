@@ -70,7 +70,10 @@ async def test_in_spain_family_holds_proxies_and_votes_at_the_desk(world: World)
         await world.join(coop.id, name=f"{n} Pérez") for n in ("Ana", "Bea", "Carla", "Wim")
     ]
     await make_worker(room, worker)
-    made = await ana.client.ok("POST", path, 201, json=to_outsider(ana, "Juan López"))
+    wish = [{"item_id": room.item, "text": "For it."}]
+    made = await ana.client.ok(
+        "POST", path, 201, json={**to_outsider(ana, "Juan López"), "instructions": wish}
+    )
     juan = made["outside"]["id"]
     assert (made["holder_id"], made["outside"]) == (None, {"id": juan, "name": "Juan López", "family": True})
     for giver, body, code in (
@@ -114,6 +117,7 @@ async def test_in_spain_family_holds_proxies_and_votes_at_the_desk(world: World)
         one["membership_id"] for one in voters if one["outside_holder"] == {"id": juan, "name": "Juan López"}
     ]
     assert held == [ana.member, bea.member]
+    assert [one["instruction"] for one in voters if one["outside_holder"]] == ["For it.", None]
     mine = await ana.client.ok("GET", f"/polls/{poll['id']}/my-votes")
     assert (mine["here"], mine["outside_holder"]["name"], mine["votes"]) == (True, "Juan López", [])
     refused = await ana.client.refused("PUT", f"/polls/{poll['id']}/ballot", 403, "vote_lent", json=AGREE)

@@ -126,9 +126,15 @@ export function AgendaItem({ meeting, item, place, order }: AgendaItemProps) {
 /** Whether the board puts or supports a motion, where votes are lent that follow it; set until a vote on it opens. */
 function OfBoard({ meeting, item }: { meeting: Meeting; item: Item }) {
   const here = useHere();
+  const [wanted, setWanted] = useState<boolean>();
   const act = useSubmit(async (_: string, of_board: boolean) => {
-    const { data, response } = await answer(changeItem(item.id, { of_board }));
-    here.store.take(response, { agenda_items: [data] });
+    setWanted(of_board);
+    try {
+      const { data, response } = await answer(changeItem(item.id, { of_board }));
+      here.store.take(response, { agenda_items: [data] });
+    } finally {
+      setWanted(undefined);
+    }
   });
   if (!runs(here, meeting) || !changes(here, meeting, item) || item.poll_ids.length > 0)
     return <p class="small">{item.of_board ? t`The board puts or supports this motion.` : t`The board neither puts nor supports this motion.`}</p>;
@@ -136,7 +142,7 @@ function OfBoard({ meeting, item }: { meeting: Meeting; item: Item }) {
     <Checkbox
       label={t`The board puts or supports this motion`}
       hint={t`Lent votes that name nobody are then yes to it, and otherwise no.`}
-      checked={item.of_board}
+      checked={wanted ?? item.of_board}
       onChange={(yes) => void act.run(yes)}
       error={act.problem?.detail}
     />

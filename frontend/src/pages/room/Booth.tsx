@@ -80,6 +80,17 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
           <div class="stack">
             <h2 id="booth" ref={heading} tabIndex={-1}>{outside ? t`You vote for ${giver}` : t`${name}, your vote`}</h2>
             {outside && <p>{t`${outside} holds this vote and is not a member.`}</p>}
+            {outside && (
+              <p class="room-wish">
+                {voter.instruction ? (
+                  <>
+                    {t`Their wish:`} <strong dir="auto">{voter.instruction}</strong>
+                  </>
+                ) : (
+                  t`They left no wish for this: you decide.`
+                )}
+              </p>
+            )}
             {poll.body_html && (
               <details class="open-vote-text" open={poll.body_html.length < 400}>
                 <summary>{t`The text that is voted on`}</summary>

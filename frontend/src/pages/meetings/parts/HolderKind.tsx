@@ -52,7 +52,7 @@ export function HolderFields({ room, draft, put, own, error }: HolderFieldsProps
   return (
     <>
       <RadioGroup<HolderKind>
-        legend={own ? t`Who votes for me?` : t`Who votes for them?`}
+        legend={own ? t`Whom do I lend my vote to?` : t`Whom is the vote lent to?`}
         options={[
           { value: "member", label: t`A member` },
           ...(outside ? [{ value: "outside" as const, label: family ? t`Somebody of the family who is not a member` : t`Somebody who is not a member` }] : []),
