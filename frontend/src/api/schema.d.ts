@@ -10288,6 +10288,11 @@ export interface components {
              */
             holder_id: string | null;
             /**
+             * Instruction
+             * @description Their wish for this item, for a holder who is no member and votes on a steward's device.
+             */
+            instruction: string | null;
+            /**
              * Membership Id
              * Format: uuid
              */
