@@ -53,12 +53,12 @@ LANGUAGE = Language(
     },
     with_board={
         "agree": {
-            "one": "De ellos, {n} no nombró a quien le represente y cuenta a favor: el consejo presenta o apoya la propuesta.",
-            "other": "De ellos, {n} no nombraron a quien les represente y cuentan a favor: el consejo presenta o apoya la propuesta.",
+            "one": "De ellos, {n} no nombró a quien le represente y cuenta a favor: el consejo presenta o apoya la moción.",
+            "other": "De ellos, {n} no nombraron a quien les represente y cuentan a favor: el consejo presenta o apoya la moción.",
         },
         "disagree": {
-            "one": "De ellos, {n} no nombró a quien le represente y cuenta en contra: el consejo no apoya la propuesta.",
-            "other": "De ellos, {n} no nombraron a quien les represente y cuentan en contra: el consejo no apoya la propuesta.",
+            "one": "De ellos, {n} no nombró a quien le represente y cuenta en contra: el consejo no apoya la moción.",
+            "other": "De ellos, {n} no nombraron a quien les represente y cuentan en contra: el consejo no apoya la moción.",
         },
     },
     too_few_here="falta asistencia",
