@@ -576,6 +576,7 @@ ROUTES: dict[str, Walk] = {
     "get_record_schema": Walk("200 200 200 200 200"),
     # votes in the room
     "open_room_poll": Walk("401 404 403 403 201", {"item_id": _voting_item}, json=body()),
+    "give_casting_vote": Walk("401 404 403 403 409", {"poll_id": _room_poll}, json=body(vote="for")),
     "my_votes": Walk(MEMBERS, {"poll_id": _room_poll}),
     "cast_for": Walk(
         OFFICERS,

@@ -38,6 +38,7 @@ from app.core.errors import NotFoundError
 from app.core.settings import settings
 from app.decisions.access import database_now
 from app.decisions.models import Poll, Recusal
+from app.decisions.poll_schemas import LevelOut
 from app.decisions.queries import options_of
 from app.decisions.turnout import turnouts
 from app.rules import Outcome
@@ -224,6 +225,7 @@ async def _poll_out(session: AsyncSession, poll: Poll) -> HallPoll:
         secret=poll.secret,
         hands=poll.hands,
         withheld=poll.withheld is not None,
+        level=None if poll.level is None else LevelOut.model_validate(poll.level),
         voted=turnout.voted,
         may_vote=turnout.electors,
         recused=recused or 0,

@@ -278,6 +278,12 @@ async def _items(
     ]
 
 
+def _casting(poll: Poll) -> dict[str, Any] | None:
+    if poll.casting_vote is None:
+        return None
+    return {"member": str(poll.casting_by), "vote": poll.casting_vote, "at": _at(poll.casting_at)}
+
+
 async def _votes(session: AsyncSession, meeting: Meeting) -> list[dict[str, Any]]:
     """The votes that opened, with their decision records; who was here is filled in by `gather`."""
     polls = (
@@ -321,6 +327,7 @@ async def _votes(session: AsyncSession, meeting: Meeting) -> list[dict[str, Any]
                 "recused": recused[poll.id],
                 "by_hands": poll.hands,
                 "hands": hands[poll.id] if poll.hands else [],
+                "casting": _casting(poll),
                 "result": decision.result if decision else None,
                 "number": decision.number if decision else None,
                 "decision": orjson.loads(decision.content) if decision else None,
@@ -410,6 +417,7 @@ def _named(body: dict[str, Any]) -> set[str]:
         found |= {one["author"] for one in (*item["versions"], *item["amendments"])}
     for vote in body["votes"]:
         found |= {one["member"] for one in vote["recused"]} | {one["teller"] for one in vote["hands"]}
+        found |= {vote["casting"]["member"]} if vote["casting"] else set()
     return {one for one in found if one is not None}
 
 

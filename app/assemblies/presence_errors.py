@@ -77,7 +77,9 @@ class VoteOpenError(ConflictError):
     """A meeting closes after its votes."""
 
     code = "vote_open"
-    detail = N_("A vote is open in this meeting. Close it first, or cancel it.")
+    detail = N_(
+        "A vote is open in this meeting, or waits for the chair's casting vote. Close it first, or cancel it."
+    )
 
 
 class NotYourProxyError(ForbiddenError):

@@ -76,6 +76,29 @@ class NotPresentError(ForbiddenError):
     detail = N_("Only those who are here and may vote can demand that the vote be secret. Check in first.")
 
 
+class CastingVoteIsTheChairsError(ForbiddenError):
+    """The bylaws give it to the chair, not to whoever else runs the meeting."""
+
+    code = "chair_only"
+    detail = N_("The casting vote is the chair's. Whoever chairs this meeting gives it.")
+
+
+class NothingLevelError(ConflictError):
+    """A casting vote settles a tie and nothing else."""
+
+    code = "nothing_level"
+    detail = N_("This vote doesn't wait for a casting vote: it is not level, or was settled already.")
+
+
+class ChairWithoutVoteError(ForbiddenError):
+    """Whoever had no vote has no casting vote either."""
+
+    code = "chair_without_vote"
+    detail = N_(
+        "The chair took no part in this vote, so gives no casting vote in it. Let somebody who may vote in it take over the chair."
+    )
+
+
 CHOSEN_IN_THE_ROOM = N_("Chosen in the meeting.")
 
 field_messages(
@@ -90,5 +113,6 @@ field_messages(
     ),
     hands_unknown=N_("This was not asked: count only for what stands in the list."),
     not_in_the_room=N_("This method takes rounds over days. Choose another one for a vote in the room."),
+    not_level=N_("Choose one of those that are level, or leave it tied."),
     not_entitled_here=N_("This member may not vote at this meeting anyway."),
 )

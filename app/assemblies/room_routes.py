@@ -3,13 +3,14 @@
 from uuid import UUID
 
 from app.accounts.current import Actor, BriefVoter
-from app.assemblies import casting, hands, room, room_queries, room_secrecy
+from app.assemblies import casting, casting_vote, hands, room, room_queries, room_secrecy
 from app.assemblies.access import stewards
 from app.assemblies.agenda import access_item
 from app.assemblies.errors import StewardsOnlyError
 from app.assemblies.models import Meeting
 from app.assemblies.room_errors import RoomOnlyError
 from app.assemblies.room_schemas import (
+    CastingVoteIn,
     HandsIn,
     HandsOut,
     ItemSecrecyOut,
@@ -40,6 +41,15 @@ async def open_room_poll(
 ) -> PollWithMembers:
     """Open a vote on the current item for those who are here. For who runs the meeting."""
     poll = await room.open_room_poll(session, person, item_id, data, key=key)
+    return await poll_with_members(session, poll)
+
+
+@router.post("/polls/{poll_id}/casting-vote", responses={**WRITE, **responses(503)})
+async def give_casting_vote(
+    session: Session, person: Actor, poll_id: UUID, data: CastingVoteIn
+) -> PollWithMembers:
+    """Settle a level vote in a meeting, where the bylaws give the chair the casting vote. For who chairs it."""
+    poll = await casting_vote.give_casting_vote(session, person, poll_id, data.vote)
     return await poll_with_members(session, poll)
 
 

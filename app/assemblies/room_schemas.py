@@ -10,7 +10,7 @@ from app.assemblies.schemas import ItemKind, MeetingStatus
 from app.cooperatives.schemas import ListWithMembers
 from app.core.wire import Input, Moment, Output, ShortText, Title
 from app.decisions.choices import ChoiceValue, Method
-from app.decisions.poll_schemas import AnOption
+from app.decisions.poll_schemas import AnOption, LevelOut
 from app.decisions.schemas import BallotReceipt, OutsideHolderRef
 from app.rules import MethodSettings, Outcome, Tally
 
@@ -50,6 +50,14 @@ class RoomBallotIn(Input):
     """A ballot for one elector: cast by the holder of their proxy, or entered by a steward."""
 
     choice: ChoiceValue
+
+
+class CastingVoteIn(Input):
+    """The chair's casting vote on a level vote."""
+
+    vote: Annotated[str, StringConstraints(min_length=1, max_length=40)] = Field(
+        description="for, against, the id of an option that is level; or none, to leave it tied."
+    )
 
 
 class ItemSecrecyOut(Output):
@@ -213,6 +221,7 @@ class HallPoll(Output):
     withheld: bool = Field(
         description="The vote is over, and so few voted, or all alike, that its count waits."
     )
+    level: LevelOut | None = Field(description="The vote is over and waits for the chair's casting vote.")
     voted: int
     may_vote: int
     recused: int = Field(description="Who may not vote on this because it concerns them: not in `may_vote`.")

@@ -5,11 +5,13 @@ when the lock is granted, every ballot that was or will be acknowledged is store
 """
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 import procrastinate
+from pydantic import TypeAdapter
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -27,10 +29,12 @@ from app.decisions.models import Poll, Proposal
 from app.decisions.register import register_decision
 from app.decisions.ruled_opening import law_of
 from app.decisions.secret_wipe import schedule_wipe
-from app.rules import Rules, decide
+from app.rules import Outcome, Rules, decide, level_between
+from app.rules.exact import Votes
 from app.rules.here import People
 from app.rules.outcome import parse_choice
 
+NO_CASTING_VOTE = "none"
 SETTLED = frozenset({"adopted", "rejected", "elected"})
 RETRY = procrastinate.RetryStrategy(max_attempts=5, exponential_wait=3)
 
@@ -58,8 +62,22 @@ async def settle_proposal(session: AsyncSession, poll: Poll, *, decided: bool) -
     proposal.status = "decided" if decided else "open"
 
 
+@dataclass(frozen=True)
+class Casting:
+    """A chair's casting vote: "for", "against", an option's id, or "none", which leaves it tied."""
+
+    vote: str
+    by: UUID
+
+
 async def close(
-    session: AsyncSession, poll: Poll, *, at: datetime, actor_id: UUID | None, warned: bool = False
+    session: AsyncSession,
+    poll: Poll,
+    *,
+    at: datetime,
+    actor_id: UUID | None,
+    warned: bool = False,
+    casting: Casting | None = None,
 ) -> None:
     """Count an open poll and write down its outcome. The poll and its surroundings are locked.
 
@@ -72,14 +90,15 @@ async def close(
         at: when the time to vote ended: the deadline, however late this is called, or the moment of an
             early close.
 
-    A vote in a meeting is judged by who is here, and has no later call of its own: the next is the meeting's.
+    A vote in a meeting is judged by who is here, and has no later call of its own: the next is the meeting's. One that
+    is level, where the chair settles ties, is marked so: its time is over too, and it closes with the casting vote.
 
     Raises:
         BoxesShutError: the ballots of a secret poll don't open; nothing was changed.
         HandsNotAgreedError: the two tellers have not found the same.
     """
     counted = await count_for_close(session, poll)
-    if poll.secret and not warned:
+    if poll.secret and not warned and casting is None:
         why = await _hides_nobody(session, poll, counted)
         if why is not None:
             poll.withheld, poll.closes_at = why, at
@@ -93,6 +112,7 @@ async def close(
     elif room.weighted(poll):
         votes = poll.entitled_votes or 0
         people = People(electors=poll.electors, voted=counted.voted)
+    law = await law_of(session, poll)
     outcome = decide(
         poll.method,
         counted.settings,
@@ -100,18 +120,26 @@ async def close(
         counted.grouped,
         votes,
         rules,
-        law=await law_of(session, poll),
+        law=law,
         seed=poll.seed,
         capped=await capped_of(session, poll, counted),
         here=here,
         people=people,
+        cast=None if casting is None or casting.vote == NO_CASTING_VOTE else casting.vote,
     )
+    between = level_between(poll.method, counted.settings, law, outcome) if poll.item_id is not None else ()
+    if between and casting is None:
+        poll.level, poll.withheld, poll.closes_at = level_of(outcome, between), None, at
+        await poll_event(session, PollChanged, poll, actor_id=actor_id)
+        return
     if poll.secret:
         await secret_boxes.settle(session, poll, counted.choices)
         await schedule_wipe(session)
-    poll.withheld = None
+    poll.withheld = poll.level = None
     poll.status = "closed"
     poll.closed_at = at
+    if casting is not None:
+        poll.casting_vote, poll.casting_by, poll.casting_at = casting.vote, casting.by, at
     poll.outcome = outcome.model_dump(mode="json")
     await session.flush()
     await register_decision(session, poll, outcome, at=at, actor_id=actor_id)
@@ -138,6 +166,12 @@ async def _hides_nobody(
     return policies.hides_nobody(voted, len(+hidden), settings().secret_fewest)
 
 
+def level_of(outcome: Outcome, between: tuple[str, ...]) -> dict[str, Any]:
+    """What is level, as it is kept: between what, and how many votes each has."""
+    found = outcome.majority.in_favour if outcome.majority else outcome.tally.counts[between[0]]
+    return {"between": list(between), "votes": TypeAdapter(Votes).dump_python(found, mode="json")}
+
+
 async def close_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
     """Close a poll whose time is over. Safe to call again, at any time and from several places at once.
 
@@ -145,7 +179,7 @@ async def close_due(session: AsyncSession, poll_id: UUID) -> Poll | None:
         The poll when it is still open because it was given more time; None when nothing is left to do.
     """
     poll = await lock_poll(session, poll_id)
-    if poll is None or poll.status != "open" or poll.withheld is not None:
+    if poll is None or poll.status != "open" or poll.withheld is not None or poll.level is not None:
         return None
     if poll.closes_at > await database_now(session):
         return poll

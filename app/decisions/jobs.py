@@ -31,6 +31,7 @@ async def sweep_polls(timestamp: int) -> None:
                     or_(
                         (Poll.status == "open")
                         & Poll.withheld.is_(None)
+                        & Poll.level.is_(None)
                         & (Poll.closes_at <= func.clock_timestamp()),
                         (Poll.status == "scheduled") & (Poll.opens_at <= func.clock_timestamp()),
                     ),

@@ -96,7 +96,7 @@ async def close_early(session: AsyncSession, viewer: Viewer, poll: Poll) -> None
     await require_in_charge(session, viewer, poll)
     at = await database_now(session)
     if poll.status == "open" and poll.closes_at <= at:
-        if poll.withheld is not None:
+        if poll.withheld is not None or poll.level is not None:
             return
         await close(session, poll, at=poll.closes_at, actor_id=None)
         return
@@ -108,15 +108,15 @@ async def close_early(session: AsyncSession, viewer: Viewer, poll: Poll) -> None
 
 async def cancel(session: AsyncSession, viewer: Viewer, poll: Poll, reason: str) -> None:
     """Call off a poll that is scheduled or open. The poll is locked. Once its time is over it stands, unless its
-    result is withheld: then this is how it never becomes known.
+    result is withheld: then this is how it never becomes known; or it waits for a casting vote that nobody gives.
 
     Raises:
         NotManagerError, PollCancelledError, PollOverError
     """
     await require_in_charge(session, viewer, poll)
     at = await database_now(session)
-    uncounted = poll.hands and poll.status == "open"
-    if poll.status != "scheduled" and poll.withheld is None and not uncounted:
+    waits = poll.withheld is not None or poll.level is not None or (poll.hands and poll.status == "open")
+    if poll.status != "scheduled" and not waits:
         require_running(poll, at)
     await call_off(session, poll, reason, at=at, actor_id=viewer.membership_id)
 

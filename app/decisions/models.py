@@ -61,7 +61,9 @@ class ProposalVersion(Base):
 
 class Poll(Base):
     """A question put to an electorate until a moment. `rules` is app.rules' schema, fixed at the opening.
-    `board_position`: how the ballots were cast of those here whose proxy names no holder; null where none were."""
+    `board_position`: how the ballots were cast of those here whose proxy names no holder; null where none were.
+    `level`: while a vote in a meeting waits for the chair's casting vote, {"between": what it may choose, "votes": what
+    each has}."""
 
     __tablename__ = "poll"
     __table_args__ = (
@@ -85,6 +87,17 @@ class Poll(Base):
         CheckConstraint(
             "withheld IN ('too_few', 'all_alike') AND secret AND status = 'open' OR withheld IS NULL",
             "withheld",
+        ),
+        CheckConstraint("level IS NULL OR (status = 'open' AND item_id IS NOT NULL)", "level_in_the_room"),
+        CheckConstraint("num_nulls(casting_vote, casting_by, casting_at) IN (0, 3)", "casting_together"),
+        CheckConstraint(
+            "casting_vote IS NULL OR (status = 'closed' AND item_id IS NOT NULL)", "casting_at_close"
+        ),
+        ForeignKeyConstraint(
+            ["id", "casting_by"],
+            ["elector.poll_id", "elector.membership_id"],
+            name="fk_poll_id_casting_by_elector",
+            use_alter=True,
         ),
         CheckConstraint("call >= 1", "call"),
         CheckConstraint("round >= 1", "round"),
@@ -143,6 +156,10 @@ class Poll(Base):
     opinion_by: Mapped[UUID | None] = mapped_column(ForeignKey("membership.id"))
     opinion_at: Mapped[datetime | None]
     withheld: Mapped[str | None] = mapped_column(String(10))
+    level: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    casting_vote: Mapped[str | None] = mapped_column(String(40))
+    casting_by: Mapped[UUID | None]
+    casting_at: Mapped[datetime | None]
     phase: Mapped[str | None] = mapped_column(String(12))
     round: Mapped[int] = mapped_column(server_default="1")
     meeting_id: Mapped[UUID | None]

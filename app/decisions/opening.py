@@ -141,7 +141,7 @@ async def call_off(
     if poll.secret and poll.status == "open":
         await secret_boxes.empty(session, poll.id)
         await schedule_wipe(session)
-    poll.withheld = None
+    poll.withheld = poll.level = None
     poll.status = "cancelled"
     poll.closed_at = at
     poll.cancel_reason = reason

@@ -11,7 +11,7 @@ from app.cooperatives.schemas import ListWithMembers, MemberRef
 from app.core.wire import Input, Line, Moment, Output, Prose, ShortText, Title
 from app.decisions.choices import Method
 from app.rules import MAX_OPTIONS, MethodSettings, Outcome, Rules
-from app.rules.exact import Money
+from app.rules.exact import Money, Votes
 from app.rules.ruling import Ruling
 
 Reasons = Literal["off", "optional", "required", "required_from_objectors"]
@@ -235,6 +235,22 @@ class StatementOut(Output):
     at: Moment
 
 
+class LevelOut(Output):
+    """A vote in a meeting that is level, where the chair settles ties: its time is over, and it waits for the casting
+    vote."""
+
+    between: list[str] = Field(description="What it may choose: for and against, or the ids of options.")
+    votes: Votes = Field(description="How many votes each has.")
+
+
+class CastingVoteOut(Output):
+    """The casting vote that closed a level vote."""
+
+    vote: str = Field(description="for, against, an option's id; or none, which left it tied.")
+    membership_id: UUID
+    at: Moment
+
+
 class ElectorateOut(Output):
     """Who was asked."""
 
@@ -307,6 +323,8 @@ class PollOut(Output):
         description="Why the result of a secret poll whose time is over waits until a manager publishes it: its "
         "counts would tell who voted what."
     )
+    level: LevelOut | None = Field(description="While it waits for the chair's casting vote.")
+    casting_vote: CastingVoteOut | None
     outcome: Outcome | None
     decision_id: UUID | None = Field(description="Its place in the register, once closed.")
     statement: StatementOut | None

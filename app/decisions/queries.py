@@ -16,8 +16,10 @@ from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor
 from app.decisions.access import may_see_poll
 from app.decisions.models import Poll, PollOption, Proposal, ProposalVersion, Recusal
 from app.decisions.poll_schemas import (
+    CastingVoteOut,
     ConditionOut,
     ElectorateOut,
+    LevelOut,
     OpinionOut,
     OptionOut,
     PollList,
@@ -197,6 +199,12 @@ def _opinion_out(poll: Poll) -> OpinionOut | None:
     )
 
 
+def _casting_vote_out(poll: Poll) -> CastingVoteOut | None:
+    if poll.casting_vote is None or poll.casting_by is None or poll.casting_at is None:
+        return None
+    return CastingVoteOut(vote=poll.casting_vote, membership_id=poll.casting_by, at=poll.casting_at)
+
+
 @dataclass(frozen=True)
 class _Beside:
     """What stands beside polls in other tables, by the poll's id."""
@@ -278,6 +286,8 @@ def _poll_out(poll: Poll, beside: _Beside) -> PollOut:
         cancel_reason=poll.cancel_reason,
         electors=poll.electors,
         withheld=poll.withheld,
+        level=None if poll.level is None else LevelOut.model_validate(poll.level),
+        casting_vote=_casting_vote_out(poll),
         outcome=None if poll.outcome is None else Outcome.model_validate(poll.outcome),
         decision_id=beside.decisions.get(poll.id),
         statement=_statement_out(poll),
@@ -302,6 +312,7 @@ def people_of(polls: Iterable[PollOut]) -> list[UUID | None]:
             poll.author_id,
             poll.statement.author_id if poll.statement else None,
             poll.opinion.author_id if poll.opinion else None,
+            poll.casting_vote.membership_id if poll.casting_vote else None,
             *(recused.membership_id for recused in poll.recused),
         )
     ]

@@ -203,6 +203,18 @@ async def _meeting(session: AsyncSession, poll: Poll, salt: bytes) -> dict[str, 
     return {"meeting": told_meeting}
 
 
+def _casting(poll: Poll, salt: bytes, names: dict[UUID, str] | None) -> dict[str, Any]:
+    """The chair's casting vote, where one was given."""
+    if poll.casting_vote is None or poll.casting_by is None or poll.casting_at is None:
+        return {}
+    found = {
+        "vote": poll.casting_vote,
+        "by": pseudonym(salt, str(poll.casting_by)),
+        "at": told(poll.casting_at),
+    }
+    return {"casting_vote": found if names is None else {**found, "name": names[poll.casting_by]}}
+
+
 async def gather(
     session: AsyncSession,
     poll: Poll,
@@ -275,4 +287,5 @@ async def gather(
         "conditions": [{"text": one["text"], "due_on": one.get("due_on")} for one in poll.conditions],
         "review_on": None if poll.review_on is None else poll.review_on.isoformat(),
         **await _meeting(session, poll, salt),
+        **_casting(poll, salt, names),
     }

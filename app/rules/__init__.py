@@ -18,6 +18,7 @@ from app.rules.outcome import (
     count,
     decide,
     group,
+    level_between,
     objects,
     parse_choice,
 )
@@ -77,6 +78,7 @@ __all__ = [
     "count",
     "decide",
     "group",
+    "level_between",
     "objects",
     "order",
     "parse_choice",

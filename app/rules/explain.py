@@ -35,6 +35,7 @@ class Told:
     quorum: QuorumResult | None
     by_majority: bool
     tie: TieRule | None
+    tie_source: str | None
     next_call: int | None
     hits: tuple[CapHit, ...] = ()
     undecided: BylawsError | None = None
@@ -213,6 +214,8 @@ def _ties(told: Told) -> list[Clause]:
         elif told.method.kind in ("election", "budget") or told.asked.given.seats > 1:
             drawn = told.labels(*verdict.winners)
         return [Clause("tie_lot", values={"seed": verdict.lot, "drawn": drawn})]
+    if verdict.cast is not None:
+        return [_cast(told, verdict.cast)]
     if verdict.result not in ("tied", "rejected", "elected", "adopted"):
         return []
     said = []
@@ -222,6 +225,21 @@ def _ties(told: Told) -> list[Clause]:
     if verdict.result == "tied" or (told.tie == "rejected" and (verdict.tied or level)):
         said.append(Clause(f"tie_{told.tie if told.tie not in (None, 'lot') else 'open'}"))
     return said
+
+
+def _cast(told: Told, cast: str) -> Clause:
+    """What was level, how the chair's casting vote settled it, and the article."""
+    verdict = told.verdict
+    source = "" if told.tie_source is None else f" ({told.tie_source})"
+    if told.method.kind == "question" and verdict.majority is not None:
+        numbers: dict[str, Value] = {"a": verdict.majority.in_favour, "b": verdict.majority.against}
+        return Clause("tie_cast", values={**numbers, "cast": Term(cast), "source": source})
+    values: dict[str, Value] = {
+        "label": told.labels(*verdict.tied),
+        "cast": told.labels(cast),
+        "source": source,
+    }
+    return Clause("tie_cast_option", values=values)
 
 
 def _course(language: Language, told: Told) -> list[str]:

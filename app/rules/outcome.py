@@ -28,7 +28,7 @@ from app.rules.methods import get_method
 from app.rules.quorum import Count, QuorumResult
 from app.rules.ruling import Capped, Law
 from app.rules.schema import MethodSettings, Option, Rules, Settings, Strict, check_used
-from app.rules.verdicts import Case, ConsensusResult, Result, Verdict, judge
+from app.rules.verdicts import Case, ConsensusResult, Result, Verdict, castable, judge
 
 
 class Outcome(Strict):
@@ -49,6 +49,17 @@ class Outcome(Strict):
     next_call: Count | None = None
     lot: str | None = None
     words: dict[str, tuple[str, ...]]
+
+
+def level_between(
+    method: str, settings: MethodSettings, law: Law | None, outcome: Outcome
+) -> tuple[str, ...]:
+    """Between what the chair of a meeting may choose by a casting vote: "for" and "against", or options. Empty where
+    the vote is not tied, or the chair doesn't settle ties."""
+    if law is None or law.tie_rule != "chair":
+        return ()
+    verdict = Verdict(outcome.result, tied=outcome.tied)
+    return castable(get_method(method), settings.seats, verdict, outcome.tally)
 
 
 def check_question(
@@ -139,6 +150,7 @@ def decide(
     capped: Sequence[Capped] = (),
     here: Here | None = None,
     people: People | None = None,
+    cast: str | None = None,
 ) -> Outcome:
     """Judge grouped ballots by the rules, or by the law if there is one. `electors` were entitled to vote.
 
@@ -146,9 +158,10 @@ def decide(
     `electors` are the votes of those here, and ballots are grouped by votes, not by heads. So they are from afar where
     `people` tells how many they are whose votes these are.
     `seed` draws a tie where the law's tie rule is the lot. `capped` are the ballots of classes under a cap.
+    `cast`: the chair's casting vote in a meeting, "for", "against" or an option, where the law's tie rule is the chair.
     Where the bylaws leave open what judging needs, the vote is void and says so.
 
-    Raises RulesError for a question that can't be asked so, ValueError for more ballots than electors.
+    Raises RulesError for a question that can't be asked so, and for a casting vote where nothing is level; ValueError for more ballots than electors.
     """
     check_question(method, settings, options, rules, by_law=law is not None and law.judges)
     asked = Settings(options=tuple(options), given=settings)
@@ -192,12 +205,17 @@ def decide(
             level=lambda found: counting.level(ballots, asked, found),
             tie=law.tie_rule if law else None,
             seed=seed,
+            cast=cast,
         )
         verdict = _verdict(case, quorum, by_majority=by_majority, void=bool(hits) and not weighable)
     except BylawsError as error:
         if error.code != "undecided":
             raise
         undecided, verdict = error, Verdict("void")
+    if cast is not None and verdict.cast is None:
+        raise RulesError(
+            "nothing_level", "cast", "A casting vote settles only what is level, where the chair does so."
+        )
     next_call = None
     if law is not None and (
         verdict.result == "inquorate" or (verdict.result in ("rejected", "tied") and law.asks_again)
@@ -213,6 +231,7 @@ def decide(
         quorum=quorum,
         by_majority=by_majority,
         tie=law.tie_rule if law else None,
+        tie_source=law.tie_source if law else None,
         next_call=next_call,
         hits=tuple(hit for _, hit in hits),
         undecided=undecided,

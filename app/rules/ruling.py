@@ -46,6 +46,13 @@ class Law:
         return self.tie or (self.bylaws.tie_break.value if self.bylaws is not None and self.judges else None)
 
     @property
+    def tie_source(self) -> str | None:
+        """The article of the rule for ties, where it is the bylaws'."""
+        if self.bylaws is None or self.bylaws.tie_break.value != self.tie_rule:
+            return None
+        return self.bylaws.tie_break.source
+
+    @property
     def next_call(self) -> int | None:
         """The call that may follow this one."""
         calls = self.calls

@@ -1,11 +1,12 @@
 """How a count becomes a verdict, by kind of method. No words here, and no quorum: outcome.py has both.
 
 Ties. `settle` is the one place where the tie rule is applied: rejected (what is level is lost), lot (drawn
-with the recorded seed), chair and reballot (it stays tied until people settle it).
+with the recorded seed), chair and reballot (it stays tied until people settle it; in a meeting the chair does, by a
+casting vote).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from pydantic import StrictBool
@@ -34,7 +35,8 @@ class ConsensusResult(Strict):
 
 @dataclass(frozen=True)
 class Verdict:
-    """What comes out. `emptied`: options that won and take nothing, as none of these does."""
+    """What comes out. `emptied`: options that won and take nothing, as none of these does. `cast`: what the chair's
+    casting vote chose."""
 
     result: Result
     winners: tuple[str, ...] = ()
@@ -42,6 +44,7 @@ class Verdict:
     majority: MajorityResult | None = None
     consensus: ConsensusResult | None = None
     lot: str | None = None
+    cast: str | None = None
     emptied: tuple[str, ...] = ()
     tally: Tally | None = None
 
@@ -51,7 +54,8 @@ class Case:
     """One vote to be judged.
 
     `heads` reads the ballots as cast, `reading` as weighed for a majority, `scale` times over. `recount` counts
-    again with a seed, for the lot. `level` names the projects of a budget whose order matters.
+    again with a seed, for the lot. `level` names the projects of a budget whose order matters. `cast` is the chair's
+    casting vote.
     """
 
     method: Method[Any]
@@ -65,6 +69,7 @@ class Case:
     level: Callable[[CountResult], tuple[str, ...]]
     tie: TieRule | None
     seed: str | None
+    cast: str | None = None
 
     @property
     def none(self) -> str | None:
@@ -75,6 +80,10 @@ class Case:
     def draws(self) -> str | None:
         """The seed, where ties are drawn by lot."""
         return self.seed if self.tie == "lot" else None
+
+    def chosen(self, between: tuple[str, ...]) -> str | None:
+        """What the chair chose among what is level, where the chair settles ties."""
+        return self.cast if self.tie == "chair" and self.cast in between else None
 
     def majority(self) -> MajorityResult:
         """The majority's arithmetic."""
@@ -115,6 +124,10 @@ def _question(case: Case) -> Verdict:
     if majority.met and reading.in_favour:
         return Verdict("adopted", majority=majority, consensus=consensus)
     if majority.level and case.tie != "rejected":
+        chosen = case.chosen((FOR, AGAINST))
+        if chosen is not None:
+            result: Result = "adopted" if chosen == FOR else "rejected"
+            return Verdict(result, majority=majority, consensus=consensus, cast=chosen)
         if case.draws is None:
             return Verdict("tied", majority=majority, consensus=consensus)
         adopted = first_drawn(case.draws, (FOR, AGAINST)) == FOR
@@ -151,7 +164,20 @@ def _choice(case: Case) -> Verdict:
         return Verdict("rejected", tied=leaders, majority=majority)
     if case.draws is not None:
         return _taken(case, first_drawn(case.draws, leaders), majority, lot=case.draws, tied=leaders)
+    chosen = case.chosen(leaders) if case.tally.count is None else None
+    if chosen is not None:
+        return _taken(case, chosen, majority, lot=None, tied=leaders, cast=chosen)
     return Verdict("tied", tied=leaders, majority=majority)
+
+
+def castable(method: Method[Any], seats: int, verdict: Verdict, tally: Tally) -> tuple[str, ...]:
+    """Between what a casting vote may choose once a vote is tied: for or against, or the options that are level. None
+    where a count in stages, several seats or a budget is level: there is no single choice that would settle it."""
+    if verdict.result != "tied":
+        return ()
+    if method.kind == "question":
+        return (FOR, AGAINST)
+    return verdict.tied if method.kind == "choice" and seats == 1 and tally.count is None else ()
 
 
 def _counted_leaders(case: Case) -> tuple[tuple[str, ...], str | None, Tally | None]:
@@ -173,11 +199,13 @@ def _taken(
     lot: str | None,
     tied: tuple[str, ...] = (),
     tally: Tally | None = None,
+    cast: str | None = None,
 ) -> Verdict:
     """Adopted, unless none of these won."""
+    found = Verdict("adopted", tied=tied, majority=majority, lot=lot, tally=tally, cast=cast)
     if winner == case.none:
-        return Verdict("rejected", tied=tied, majority=majority, lot=lot, emptied=(winner,), tally=tally)
-    return Verdict("adopted", winners=(winner,), tied=tied, majority=majority, lot=lot, tally=tally)
+        return replace(found, result="rejected", emptied=(winner,))
+    return replace(found, winners=(winner,))
 
 
 def _election(case: Case) -> Verdict:

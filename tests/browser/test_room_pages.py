@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Page, expect
 
-from tests.assemblies.meetings import convened_meeting, recess_over
+from tests.assemblies.meetings import convened_meeting, recess_over, set_bylaws
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.world import Coop, Persona, World
@@ -60,6 +60,7 @@ async def room_of(coop: Coop, **changes: Any) -> Room:
 async def test_from_the_door_to_the_result(world: World, visits: Visits) -> None:
     coop = await world.coop()
     ana = await world.join(coop.id, name="Ana Ruiz")
+    await set_bylaws(coop, {"path": "tie_break", "value": "chair", "source": "Statutes, article 9"})
     room = await room_of(coop, speaking_seconds=120)
     lent = {
         "holder_id": coop.member.member,
@@ -134,6 +135,22 @@ async def test_from_the_door_to_the_result(world: World, visits: Visits) -> None
     await accessible(sabin)
     item = (await coop.admin.client.ok("GET", f"/meetings/{room.id}"))["items"][0]
     assert item["notes"] == "Maren asked about the oven."
+
+    # A level vote waits for who chairs now, and for nobody else.
+    level = await room.vote(title="A break of ten minutes?")
+    for one, position in ((coop.member, "agree"), (coop.secretary, "disagree")):
+        body = {"choice": {"position": position}}
+        await one.client.ok("PUT", f"/polls/{level}/ballot", json=body)
+    await coop.admin.client.ok("POST", f"/polls/{level}/close")
+    await expect(maren.get_by_text("The vote is level, 1 to 1")).to_be_visible()
+    await expect(maren.get_by_role("button", name="In favour")).to_have_count(0)
+    await accessible(sabin)
+    await sabin.get_by_role("button", name="In favour").click()
+    await sabin.get_by_role("button", name="Decide in favour").click()
+    await expect(
+        maren.get_by_text("the chair’s casting vote decided, for (Statutes, article 9)")
+    ).to_be_visible()
+    await expect(maren.get_by_text("Sabin Secretary gave the casting vote")).to_be_visible()
 
 
 async def test_tellers_who_differ_count_again(world: World, visits: Visits) -> None:

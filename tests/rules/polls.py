@@ -81,6 +81,7 @@ def run(
     law: Law | None = None,
     seed: str | None = None,
     capped: Sequence[Capped] = (),
+    cast: str | None = None,
     **given: Any,
 ) -> Outcome:
     """Decide a poll; without `asked`, between the first `number` letters, where the method has options."""
@@ -88,7 +89,9 @@ def run(
     if asked is None:
         asked = options(number) if METHODS[method].has_options else []
     grouped = group(method, settings, asked, rows)
-    return decide(method, settings, asked, grouped, electors, rules, law=law, seed=seed, capped=capped)
+    return decide(
+        method, settings, asked, grouped, electors, rules, law=law, seed=seed, capped=capped, cast=cast
+    )
 
 
 def result(outcome: Outcome) -> tuple[str, tuple[str, ...], tuple[str, ...]]:

@@ -386,6 +386,7 @@ async def register(coop: Coop) -> Steps:
 async def gathering(coop: Coop) -> Steps:
     """A meeting from the door to its close: who comes and goes, proxies given, ended and taken back, and the chair."""
     admin, member, other = coop.admin.client, coop.member.client, coop.other_member.client
+    await set_bylaws(coop, {"path": "tie_break", "value": "chair", "source": "Statutes, article 9"})
     meeting = (await convened_meeting(coop, calls=[in_days(40).isoformat(), in_days(40, 20).isoformat()]))[
         "meeting"
     ]["id"]
@@ -449,6 +450,13 @@ async def gathering(coop: Coop) -> Steps:
     await other.ok("PUT", f"/polls/{poll['id']}/hands", json={"hands": {"agree": 3}})
     await make(coop.admin, f"/polls/{poll['id']}/close")
     yield "the other counted again, and adopted"
+    poll = await make(coop.admin, f"/items/{item}/polls", title="A break?")
+    for client, position in ((admin, "agree"), (member, "disagree")):
+        await client.ok("PUT", f"/polls/{poll['id']}/ballot", json={"choice": {"position": position}})
+    await make(coop.admin, f"/polls/{poll['id']}/close")
+    yield "a level vote"
+    await make(coop.admin, f"/polls/{poll['id']}/casting-vote", vote="against")
+    yield "which the chair decided"
     await make(coop.admin, f"/items/{item}/end", status="done")
     yield "nobody waits on an item that is over"
     await make(coop.admin, f"{path}/officers", office="chair", membership_id=coop.other_member.member)

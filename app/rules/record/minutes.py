@@ -230,6 +230,14 @@ class MinutesRecused(Strict):
     reason: str
 
 
+class MinutesCasting(Strict):
+    """The chair's casting vote: for, against, an option's id; or none, which left it tied."""
+
+    member: Id
+    vote: str
+    at: Moment
+
+
 class MinutesVote(Strict):
     """A vote in the room with its whole decision record. `here`: all entitled less the recused, and those of them who
     were present and represented as it opened."""
@@ -244,6 +252,7 @@ class MinutesVote(Strict):
     recused: tuple[MinutesRecused, ...]
     by_hands: StrictBool
     hands: tuple[MinutesHands, ...]
+    casting: MinutesCasting | None = None
     result: str | None = Field(description="Null while the vote lasts.")
     number: Number | None = Field(description="The decision's entry in the register.")
     decision: dict[str, Any] | None = Field(description="The decision record's file.")

@@ -231,6 +231,9 @@ class _Writer:
             lines.append(self.words["secret"])
         if vote.by_hands and vote.hands:
             lines.append(self.say("by_hands", names=", ".join(self.name(one.teller) for one in vote.hands)))
+        if vote.casting is not None:
+            key_of_casting = "no_casting_vote" if vote.casting.vote == "none" else "casting_vote"
+            lines.append(self.say(key_of_casting, name=self.name(vote.casting.member)))
         said = self._outcome(record)
         result = [self.result(vote.result)] if vote.result else []
         number = [self.say("decision", number=vote.number)] if vote.number is not None else []

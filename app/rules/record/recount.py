@@ -86,6 +86,12 @@ def capped(record: Record) -> tuple[Capped, ...]:
     return capped_ballots(bylaws, record.classes, voted=voted, ballots=lines, votes=unequal(record))
 
 
+def cast_of(record: Record) -> str | None:
+    """What the chair's casting vote chose; none where it left the vote tied, or there was no such vote."""
+    casting = record.casting_vote
+    return None if casting is None or casting.vote == "none" else casting.vote
+
+
 def recount(record: Record) -> Outcome:
     """The outcome that the record's ballots and rules give. Raises Wrong when they give none."""
     asked = record.question
@@ -102,8 +108,11 @@ def recount(record: Record) -> Outcome:
             capped=capped(record),
             here=here_of(record),
             people=people_of(record),
+            cast=cast_of(record),
         )
     except RulesError as error:
+        if error.code == "nothing_level":
+            raise Wrong("casting_vote", error.message, "$.record.casting_vote.vote") from None
         raise Wrong("rules_refuse", f"The rules can't judge this: {error.message}", "$.record.law") from None
     except ValueError as error:
         raise Wrong("rules_refuse", f"This can't be counted: {error}", "$.record.ballots") from None

@@ -188,6 +188,16 @@ class RecordMeeting(Strict):
     )
 
 
+class RecordCasting(Strict):
+    """The chair's casting vote on what was level. Never secret; the name is there only where the cooperative shows
+    names."""
+
+    vote: str = Field(description="for, against, an option's id; or none, which left it tied.")
+    by: Pseudonym
+    at: Moment
+    name: str | None = None
+
+
 class Reference(Strict):
     """Another decision of the same register, by its entry."""
 
@@ -236,6 +246,9 @@ class Record(Strict):
     conditions: tuple[RecordCondition, ...]
     review_on: Day | None
     meeting: RecordMeeting | None = Field(None, description="Of a vote in a meeting.")
+    casting_vote: RecordCasting | None = Field(
+        None, description="Of a vote in a meeting that was level, where the chair settles ties."
+    )
     votes: dict[Pseudonym, Number] = Field(
         default_factory=dict,
         description="Electors' votes where they are not 1; of a vote in a meeting, `meeting` says them.",

@@ -5,12 +5,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from app.rules.outcome import level_between
 from app.rules.record.canonical import CanonicalError, canonical, digest, read_canonical
 from app.rules.record.chain import Entry
 from app.rules.record.meeting import check_meeting
 from app.rules.record.order import among, sorted_once
 from app.rules.record.parts import part_hashes
-from app.rules.record.recount import recount
+from app.rules.record.recount import law_of, recount
 from app.rules.record.rounds import check_rounds
 from app.rules.record.schema import (
     ENGINE,
@@ -166,6 +167,24 @@ def check_count(record: Record) -> None:
             raise Wrong("words_differ", "The outcome is told in other words than the count gives.", place)
 
 
+def check_casting(record: Record) -> None:
+    """A casting vote is given once the vote is level, by somebody who had a vote, and closes it. That it chose among
+    what is level, the count has shown. Raises Wrong."""
+    casting, outcome = record.casting_vote, record.outcome
+    if casting is None:
+        return
+    path = "$.record.casting_vote"
+    if record.meeting is None or outcome is None:
+        raise Wrong("casting_vote", "Casting votes are given where votes in meetings are counted.", path)
+    if casting.by not in record.electorate:
+        raise Wrong("casting_vote", "Who gave the casting vote had no vote.", f"{path}.by")
+    if casting.at != record.times.closed:
+        raise Wrong("casting_vote", "The casting vote closes the vote.", f"{path}.at")
+    asked = record.question
+    if casting.vote == "none" and not level_between(asked.method, asked.settings, law_of(record), outcome):
+        raise Wrong("casting_vote", "Nothing was level that the chair could settle.", f"{path}.vote")
+
+
 def check_entry(record: Record, raw: dict[str, Any], entry: Entry) -> None:
     """The entry is this record's: every part's hash, and what it says of it. Raises Wrong."""
     parts = entry.body.get("parts")
@@ -224,6 +243,7 @@ def check_contents(record: Record) -> None:
     check_meeting(record)
     check_rounds(record)
     check_count(record)
+    check_casting(record)
 
 
 def _intact(raw: dict[str, Any]) -> bool:

@@ -163,6 +163,7 @@ def _check_decision(facts: Facts, vote: MinutesVote, item: MinutesItem, path: st
     _check_law(facts, vote, item, record, path)
     _check_meeting(facts, vote, record, path)
     _check_hands(vote, record, path)
+    _check_casting(facts, vote, record, path)
     ended = facts.body.meeting.closed or ""
     for place, teller in enumerate(vote.hands):
         if not vote.opened <= teller.at <= ended:
@@ -250,6 +251,25 @@ def _shares(holders: Iterable[str | None]) -> tuple[int, list[int]]:
     """How many proxies name no holder, and how many each holder has, whoever they are."""
     found = Counter(holders)
     return found.pop(None, 0), sorted(found.values())
+
+
+def _check_casting(facts: Facts, vote: MinutesVote, record: Record, path: str) -> None:
+    """The casting vote is the decision record's, by who chaired then and was here for the vote. Raises Wrong."""
+    mine, theirs, where = vote.casting, record.casting_vote, f"{path}.casting"
+    if (mine is None) != (theirs is None):
+        raise Wrong("casting_differs", "The decision record has another casting vote, or none.", where)
+    if mine is None or theirs is None:
+        return
+    if (mine.vote, mine.at) != (theirs.vote, theirs.at):
+        raise Wrong("casting_differs", "The decision record has another casting vote.", where)
+    chairs = [one for one in facts.body.meeting.officers if one.office == "chair" and one.since <= mine.at]
+    if not chairs or chairs[-1].member != mine.member:
+        raise Wrong(
+            "casting_differs", "Somebody else chaired when the casting vote was given.", f"{where}.member"
+        )
+    recused = {one.member for one in vote.recused}
+    if mine.member not in facts.took_part(vote) - recused:
+        raise Wrong("casting_differs", "Who gave the casting vote had no vote.", f"{where}.member")
 
 
 def _check_hands(vote: MinutesVote, record: Record, path: str) -> None:

@@ -2921,6 +2921,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{poll_id}/casting-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Casting Vote
+         * @description Settle a level vote in a meeting, where the bylaws give the chair the casting vote. For who chairs it.
+         */
+        post: operations["give_casting_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls/{poll_id}/close": {
         parameters: {
             query?: never;
@@ -4737,6 +4757,35 @@ export interface components {
             reason: string;
         };
         /**
+         * CastingVoteIn
+         * @description The chair's casting vote on a level vote.
+         */
+        CastingVoteIn: {
+            /**
+             * Vote
+             * @description for, against, the id of an option that is level; or none, to leave it tied.
+             */
+            vote: string;
+        };
+        /**
+         * CastingVoteOut
+         * @description The casting vote that closed a level vote.
+         */
+        CastingVoteOut: {
+            /** At */
+            at: string;
+            /**
+             * Membership Id
+             * Format: uuid
+             */
+            membership_id: string;
+            /**
+             * Vote
+             * @description for, against, an option's id; or none, which left it tied.
+             */
+            vote: string;
+        };
+        /**
          * CheckIn
          * @description I am here: with the word or QR code at the door, or from elsewhere where the meeting allows it.
          */
@@ -6121,6 +6170,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** @description The vote is over and waits for the chair's casting vote. */
+            level: components["schemas"]["LevelOut"] | null;
             /** May Vote */
             may_vote: number;
             /** Method */
@@ -6741,6 +6792,25 @@ export interface components {
             version: number;
         };
         JsonValue: unknown;
+        /**
+         * LevelOut
+         * @description A vote in a meeting that is level, where the chair settles ties: its time is over, and it waits for the casting
+         *     vote.
+         */
+        LevelOut: {
+            /**
+             * Between
+             * @description What it may choose: for and against, or the ids of options.
+             */
+            between: string[];
+            /**
+             * Votes
+             * @description How many votes each has.
+             * @example 12
+             * @example 5/2
+             */
+            votes: number | string;
+        };
         /** ListWithMembers[AmendmentOut] */
         ListWithMembers_AmendmentOut_: {
             /** Items */
@@ -8983,6 +9053,7 @@ export interface components {
             call: number;
             /** Cancel Reason */
             cancel_reason: string | null;
+            casting_vote: components["schemas"]["CastingVoteOut"] | null;
             /** Circle Id */
             circle_id: string | null;
             /** Closed At */
@@ -9038,6 +9109,8 @@ export interface components {
              * @description The point of the agenda that is voted on.
              */
             item_id: string | null;
+            /** @description While it waits for the chair's casting vote. */
+            level: components["schemas"]["LevelOut"] | null;
             /**
              * Managers
              * @enum {string}
@@ -9234,6 +9307,7 @@ export interface components {
             call: number;
             /** Cancel Reason */
             cancel_reason: string | null;
+            casting_vote: components["schemas"]["CastingVoteOut"] | null;
             /** Circle Id */
             circle_id: string | null;
             /** Closed At */
@@ -9289,6 +9363,8 @@ export interface components {
              * @description The point of the agenda that is voted on.
              */
             item_id: string | null;
+            /** @description While it waits for the chair's casting vote. */
+            level: components["schemas"]["LevelOut"] | null;
             /**
              * Managers
              * @enum {string}
@@ -24004,6 +24080,92 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    give_casting_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastingVoteIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollWithMembers"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemOut"];
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -90,6 +90,8 @@ WORDS = {
     "recused_why": "{name} ({reason})",
     "secret": "The vote was secret.",
     "by_hands": "By raised hands, counted by {names}.",
+    "casting_vote": "It was level; {name} gave the casting vote as chair.",
+    "no_casting_vote": "It was level; {name}, as chair, left it tied.",
     "result_adopted": "Adopted.",
     "result_rejected": "Rejected.",
     "result_inquorate": "No quorum: nothing was decided.",

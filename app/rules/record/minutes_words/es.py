@@ -90,6 +90,8 @@ WORDS = {
     "recused_why": "{name} ({reason})",
     "secret": "La votación fue secreta.",
     "by_hands": "A mano alzada, con recuento de {names}.",
+    "casting_vote": "Hubo empate; {name}, en la presidencia, ejerció el voto de calidad.",
+    "no_casting_vote": "Hubo empate; {name}, en la presidencia, lo dejó sin resolver.",
     "result_adopted": "Aprobada.",
     "result_rejected": "Rechazada.",
     "result_inquorate": "Sin quórum: no se decidió nada.",

@@ -134,6 +134,8 @@ LANGUAGE = Language(
         "tie_chair": "The rule for ties: the chair decides.",
         "tie_reballot": "The rule for ties: there is another vote.",
         "tie_open": "No rule settles this tie.",
+        "tie_cast": "{a} to {b} is level: the chair’s casting vote decided, {cast}{source}.",
+        "tie_cast_option": "Level: {label}. The chair’s casting vote decided, {cast}{source}.",
         "tie_lot": "The tie was broken by lot, with the seed {seed}: {drawn}.",
         "no_blocks": "nobody blocks",
         "blocks": {"one": "{n} block, {allowed}", "other": "{n} blocks, {allowed}"},

@@ -155,6 +155,8 @@ LANGUAGE = Language(
         "tie_chair": "La regla para los empates: decide la presidencia.",
         "tie_reballot": "La regla para los empates: se vota otra vez.",
         "tie_open": "Ninguna regla resuelve este empate.",
+        "tie_cast": "{a} a {b} es empate: decidió el voto de calidad de la presidencia, {cast}{source}.",
+        "tie_cast_option": "Empate: {label}. Decidió el voto de calidad de la presidencia, {cast}{source}.",
         "tie_lot": "El empate se resolvió por sorteo, con la semilla {seed}: {drawn}.",
         "no_blocks": "nadie bloquea",
         "blocks": {"one": "{n} bloqueo, {allowed}", "other": "{n} bloqueos, {allowed}"},

@@ -151,6 +151,27 @@ export function OpenVote({ poll }: { poll: HallPoll }) {
         <p class="hall-say">{t`So few voted, or all alike, that the count would tell what each one voted. It is not shown for now.`}</p>
       </section>
     );
+  if (poll.level) {
+    const { votes, between } = poll.level;
+    const named = poll.options.filter(({ id }) => between.includes(id));
+    return (
+      <section class="hall-vote" aria-label={t`Vote`}>
+        <p class="hall-banner">{t`Voting is over`}</p>
+        <p class="hall-turnout tabular">
+          <strong>{votes}</strong>
+          <span>{named.length > 0 ? t`votes each: it is level` : t`for, and as many against: it is level`}</span>
+        </p>
+        {named.length > 0 && (
+          <ul class="hall-options">
+            {named.map((one) => (
+              <li key={one.id}>{one.label}</li>
+            ))}
+          </ul>
+        )}
+        <p class="hall-say">{t`The bylaws give the chair the casting vote.`}</p>
+      </section>
+    );
+  }
   const share = poll.may_vote === 0 ? 0 : (poll.voted / poll.may_vote) * 100;
   return (
     <section class="hall-vote" aria-label={t`Vote`}>

@@ -96,6 +96,8 @@ export function PollLine({ of }: { of: HomePoll }) {
           <span>
             {t`Opens`} <RelativeTime at={poll.opens_at} /> (<DateTime at={poll.opens_at} style="short" />)
           </span>
+        ) : poll.level ? (
+          <Badge tone="warning" icon="clock">{t`Waits for the casting vote`}</Badge>
         ) : poll.withheld ? (
           <Badge tone="warning" icon="lock">{t`Waits to be published`}</Badge>
         ) : (

@@ -24,7 +24,7 @@ export function useHome(): Load<Home> {
   );
   const sign = [
     `${votesHere.value} ${votesElsewhere.value}`,
-    ...store.all("polls").map((poll) => `${poll.id}${poll.status}${poll.closes_at}${poll.withheld}`),
+    ...store.all("polls").map((poll) => `${poll.id}${poll.status}${poll.closes_at}${poll.withheld}${poll.level !== null}`),
     ...store.all("threads").map((thread) => `${thread.id}${thread.last_comment_number}${thread.deleted_at}`),
     ...store.all("decisions").map((one) => `${one.id}${one.review_on}${one.standing}`),
     ...store.all("tasks").map((task) => `${task.id}${task.owner_id}${task.done_at}${task.due_on}`),

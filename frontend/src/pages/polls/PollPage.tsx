@@ -18,7 +18,7 @@ import { DateTime, RelativeTime, TimeLeft } from "../../ui/Time.tsx";
 import { BallotForm } from "./BallotForm.tsx";
 import { part } from "./part.tsx";
 import { mayManage, mayState, seesResults, type Poll, type Position } from "./poll.ts";
-import { Cancelled, ChoiceWords, Decision, InTheBox, OptionList, RoundSteps, RoundTalk, Scheduled, SoFar, Statement } from "./lazy.ts";
+import { Cancelled, ChoiceWords, Decision, InTheBox, Level, OptionList, RoundSteps, RoundTalk, Scheduled, SoFar, Statement } from "./lazy.ts";
 import { Standing } from "./Results.tsx";
 import type { Choice } from "./forms/types.ts";
 import { positionName } from "./words.ts";
@@ -73,7 +73,7 @@ function Ground({ poll }: { poll: Poll }) {
   const [cast, setCast] = useState<(Schemas["BallotReceipt"] & { round: number }) | null>(null);
   const known = mine.data?.ballot ?? null;
   const ballot = cast?.round === poll.round && cast.revision >= (known?.revision ?? 0) ? cast : known;
-  const over = useReached(poll.closes_at) || poll.withheld !== null;
+  const over = useReached(poll.closes_at) || poll.withheld !== null || poll.level !== null;
   useEffect(() => watchPoll(id), [id]);
   useEffect(() => {
     if (poll.status === "open") void ask(api.GET("/api/v1/polls/{poll_id}/turnout", path)).then(takeTurnout, () => undefined);
@@ -99,6 +99,7 @@ function Ground({ poll }: { poll: Poll }) {
             </div>
           )}
           {poll.withheld && <Withheld poll={poll} />}
+          {poll.level && <Level poll={poll} />}
           {poll.statement && <Statement poll={poll} />}
           {poll.status === "scheduled" && <Scheduled poll={poll} />}
           {poll.status === "cancelled" && <Cancelled poll={poll} />}
@@ -154,7 +155,7 @@ function Status({ poll, over }: { poll: Poll; over: boolean }) {
     case "open":
       return (
         <Badge tone={over ? "neutral" : "warning"} icon="clock">
-          {poll.withheld ? t`Waits to be published` : over ? t`Being counted` : <TimeLeft until={poll.closes_at} />}
+          {poll.withheld ? t`Waits to be published` : poll.level ? t`Waits for the casting vote` : over ? t`Being counted` : <TimeLeft until={poll.closes_at} />}
         </Badge>
       );
     case "closed":

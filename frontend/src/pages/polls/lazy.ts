@@ -18,5 +18,6 @@ export const RoundTalk = part(["polls/consent"], async () => (await rounds()).Ro
 export const SoFar = part(resultTexts, async () => (await results()).SoFar);
 export const Statement = part(resultTexts, async () => (await results()).Statement);
 export const Scheduled = part(resultTexts, async () => (await results()).Scheduled);
+export const Level = part(resultTexts, async () => (await results()).Level);
 export const Cancelled = part(resultTexts, async () => (await results()).Cancelled);
 export const PositionBars = part([], async () => (await import("./results/PositionBars.tsx")).PositionBars);

@@ -158,9 +158,9 @@ function OpenPoll({ poll, waits }: { poll: Poll; waits: boolean }) {
         <p class="row small">
           <span class="poll-when">
             <Icon name="clock" size={16} />
-            {poll.withheld ? t`Waits to be published` : <TimeLeft until={poll.closes_at} />}
+            {poll.withheld ? t`Waits to be published` : poll.level ? t`Waits for the casting vote` : <TimeLeft until={poll.closes_at} />}
           </span>
-          {waits && !poll.withheld && <Badge tone="warning">{t`Waits for your vote`}</Badge>}
+          {waits && !poll.withheld && !poll.level && <Badge tone="warning">{t`Waits for your vote`}</Badge>}
         </p>
       </div>
     </Card>

@@ -14,6 +14,7 @@ import { cancelPoll, closeMeeting, closePoll, endItem, failCall, loadMeeting, op
 import { minutesAndSeconds, useSecond } from "./clock.ts";
 import { canDecide } from "./QuorumLine.tsx";
 import { inWords, nameOf, one } from "./room.ts";
+import { CastingVote } from "./CastingVote.tsx";
 import { VoteTurnout } from "./OpenVote.tsx";
 import { VoteDialog } from "./VoteDialog.tsx";
 import { GoOn, RecessDialog } from "./Recess.tsx";
@@ -41,7 +42,7 @@ export function Chair(props: ChairProps) {
       </div>
       {(meeting.status === "convened" || meeting.status === "draft") && <Calls key={meeting.call} {...props} />}
       {meeting.recess && <InRecess recess={meeting.recess} {...props} />}
-      {meeting.status === "open" && !meeting.recess && (open.length > 0 ? open.map((poll) => <RunningVote key={poll.id} poll={poll} />) : <Running {...props} />)}
+      {meeting.status === "open" && !meeting.recess && (open.length > 0 ? open.map((poll) => <RunningVote key={poll.id} poll={poll} meeting={meeting} />) : <Running {...props} />)}
       {meeting.status === "closed" && (
         <>
           <p>{t`The meeting is closed. What was decided stands below and goes into the minutes.`}</p>
@@ -272,7 +273,7 @@ function ItemClock({ item }: { item: AgendaItem }) {
 }
 
 /** A vote that is open: turnout, close, cancel. */
-function RunningVote({ poll }: { poll: Poll }) {
+function RunningVote({ poll, meeting }: { poll: Poll; meeting: Meeting }) {
   const { store } = useHere();
   const [cancelling, setCancelling] = useState(false);
   const close = useSubmit(() => closePoll(store, poll.id));
@@ -283,15 +284,17 @@ function RunningVote({ poll }: { poll: Poll }) {
       <p class="call-line">
         <Icon name="ballot" /> <strong dir="auto">{poll.title}</strong>
       </p>
-      {poll.hands ? <Recount poll={poll} hands={hands} /> : <VoteTurnout poll={poll} />}
+      {poll.level ? <CastingVote poll={poll} meeting={meeting} /> : poll.hands ? <Recount poll={poll} hands={hands} /> : <VoteTurnout poll={poll} />}
       {close.problem && (
         <Notice tone="danger" spoken>
           <p>{close.problem.detail}</p>
         </Notice>
       )}
-      <Button wide icon="check" busy={close.busy} disabled={waits} onClick={() => void close.run()}>
-        {t`Close the vote and count`}
-      </Button>
+      {!poll.level && (
+        <Button wide icon="check" busy={close.busy} disabled={waits} onClick={() => void close.run()}>
+          {t`Close the vote and count`}
+        </Button>
+      )}
       <Button kind="quiet" icon="cross" onClick={() => setCancelling(true)}>{t`Cancel this vote`}</Button>
       {cancelling && <Cancelling poll={poll} onDone={() => setCancelling(false)} />}
     </div>

@@ -58,7 +58,7 @@ function Desk({ meeting, runs, view }: { meeting: Meeting; runs: boolean; view: 
   const room = `/c/${slug}/meetings/${meeting.id}/room`;
   const presence = presenceAt(meeting.id);
   usePollsOf(agendaOf(store, meeting.id).find(({ status }) => status === "current"));
-  const open = pollsOf(store, meeting.id).filter((poll) => poll.status === "open" && !poll.hands && poll.withheld === null);
+  const open = pollsOf(store, meeting.id).filter((poll) => poll.status === "open" && !poll.hands && poll.withheld === null && poll.level === null);
   return (
     <div class="desk">
       <PageHeader

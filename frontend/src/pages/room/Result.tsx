@@ -7,7 +7,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { TextArea } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Cancelled, Decision } from "../polls/lazy.ts";
+import { Cancelled, Decision, Level } from "../polls/lazy.ts";
 import { part } from "../polls/part.tsx";
 import { dissent } from "./calls.ts";
 import { Recused } from "./Recused.tsx";
@@ -23,6 +23,7 @@ export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
       </h2>
       {poll.status === "closed" && poll.outcome && <Decision poll={poll} />}
       {poll.status === "cancelled" && <Cancelled poll={poll} />}
+      {poll.level && <Level poll={poll} />}
       {poll.withheld && <Withheld poll={poll} />}
       {poll.status !== "cancelled" && <Recused poll={poll} />}
       {poll.status === "closed" && poll.outcome?.result === "adopted" && standing.entitled && <Dissent poll={poll} />}

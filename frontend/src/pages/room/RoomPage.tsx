@@ -63,7 +63,9 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
   const open = polls.filter(({ status, withheld }) => status === "open" && withheld === null);
   // The results of what is dealt with now; between two points those of the last one.
   const about = current ?? last;
-  const closed = polls.filter((poll) => !open.includes(poll) && poll.item_id === about?.id);
+  // What is level waits for the chair's casting vote: nobody votes in it any more.
+  const voting = open.filter(({ level }) => level === null);
+  const closed = polls.filter((poll) => !voting.includes(poll) && poll.item_id === about?.id);
   const presence = presenceAt(meeting.id);
   const office = holdsOffice(here, meeting);
   const runs = standing.runs && office;
@@ -78,23 +80,23 @@ function Room({ meeting, standing }: { meeting: Meeting; standing: Standing }) {
         above={<MeetingBadge meeting={meeting} />}
       />
       {meeting.recess && <RecessBanner meeting={meeting} recess={meeting.recess} />}
-      <Announcer meeting={meeting} presence={presence} current={current} open={open} closed={closed} />
+      <Announcer meeting={meeting} presence={presence} current={current} open={voting} closed={closed} />
       {presence && (meeting.status === "convened" || meeting.status === "open") && !away && (
         <QuorumLine meeting={meeting} presence={presence} />
       )}
       <Place meeting={meeting} standing={standing} door={`${home}/door`} />
       <div class="room-ground">
         <div class="stack-large room-stage">
-          {open.map((poll) => (
+          {voting.map((poll) => (
             <OpenVote key={poll.id} poll={poll} item={itemOf(poll)} standing={standing} door={`${home}/door`} />
           ))}
           {runs && <Chair meeting={meeting} presence={presence} items={items} current={current} open={open} home={home} />}
           {!current && open.length === 0 && !runs && !meeting.recess && <Waiting meeting={meeting} presence={presence} begun={last !== undefined} />}
-          {closed.map((poll) => (
+          {closed.filter(({ level }) => level === null || !runs).map((poll) => (
             <Result key={poll.id} poll={poll} standing={standing} />
           ))}
           {/* While it is voted on, its text stands in the vote. */}
-          {current && !open.some(({ item_id: item }) => item === current.id) && (
+          {current && !voting.some(({ item_id: item }) => item === current.id) && (
             <CurrentItem key={current.id} item={current} place={items.indexOf(current) + 1} of={items.length} standing={standing} />
           )}
           {current && meeting.status === "open" && (
@@ -254,7 +256,7 @@ function Announcer({ meeting, presence, current, open, closed }: AnnouncerProps)
   const known = useRef<ReadonlySet<string>>(new Set());
   const vote = open[0];
   const result = closed[0];
-  const resultKey = result && `${result.id} ${result.status}`;
+  const resultKey = result && `${result.id} ${result.status} ${result.level !== null}`;
   useEffect(() => {
     const fresh = vote !== undefined && !known.current.has(vote.id);
     if (fresh) known.current = new Set([...known.current, vote.id]);
@@ -273,7 +275,9 @@ function Announcer({ meeting, presence, current, open, closed }: AnnouncerProps)
     setUrgent(
       result.outcome
         ? t`The vote is closed: ${result.title}. ${resultName(result.outcome.result)}.`
-        : t`The vote was cancelled: ${result.title}`,
+        : result.level
+          ? t`Voting is over: ${result.title}. It is level.`
+          : t`The vote was cancelled: ${result.title}`,
     );
   }, [resultKey]);
   useEffect(() => {

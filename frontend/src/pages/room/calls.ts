@@ -106,6 +106,8 @@ export const loadPoll = (store: CooperativeStore, id: string) => takePoll(store,
 export const openPoll = (store: CooperativeStore, item_id: string, body: RoomPollIn, key: string) =>
   takePoll(store, api.POST("/api/v1/items/{item_id}/polls", { params: { path: { item_id }, ...once(key) }, body }));
 export const closePoll = (store: CooperativeStore, id: string) => takePoll(store, api.POST("/api/v1/polls/{poll_id}/close", ofPoll(id)));
+export const giveCastingVote = (store: CooperativeStore, id: string, vote: string) =>
+  takePoll(store, api.POST("/api/v1/polls/{poll_id}/casting-vote", { ...ofPoll(id), body: { vote } }));
 export const cancelPoll = (store: CooperativeStore, id: string, reason: string) =>
   takePoll(store, api.POST("/api/v1/polls/{poll_id}/cancel", { ...ofPoll(id), body: { reason } }));
 

@@ -13,6 +13,7 @@ import { resultName, resultTones } from "../words.ts";
 import { arranged } from "./arranged.ts";
 import { BudgetResult } from "./budget.tsx";
 import { GradesResult } from "./grades.tsx";
+import { Casting } from "./states.tsx";
 import { How } from "./How.tsx";
 import { OptionName } from "./OptionName.tsx";
 import { BordaResult, DotsResult, VotesResult } from "./options.tsx";
@@ -104,6 +105,7 @@ export function Decision({ poll }: { poll: Poll }) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
+        {poll.casting_vote && <Casting vote={poll.casting_vote} />}
         <View {...shown} />
         {folded.length > 0 && (
           <details class="opener">
@@ -132,4 +134,4 @@ export function Decision({ poll }: { poll: Poll }) {
   );
 }
 
-export { Cancelled, Scheduled, Statement } from "./states.tsx";
+export { Cancelled, Level, Scheduled, Statement } from "./states.tsx";

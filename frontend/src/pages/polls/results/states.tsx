@@ -29,6 +29,35 @@ export function Cancelled({ poll }: { poll: Poll }) {
   );
 }
 
+/** A vote in a meeting that is level: it waits for the casting vote of who chairs. */
+export function Level({ poll }: { poll: Poll }) {
+  if (!poll.level) return null;
+  const { votes, between } = poll.level;
+  const named = poll.options.filter(({ id }) => between.includes(id));
+  return (
+    <Notice tone="warning" title={named.length > 0 ? t`The vote is level` : t`The vote is level, ${votes} to ${votes}`} spoken>
+      {named.length > 0 && (
+        <ul dir="auto">
+          {named.map(({ id, label }) => (
+            <li key={id}>
+              {label}: <span class="tabular">{votes}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{t`The time to vote is over. The bylaws give the chair of the meeting the casting vote.`}</p>
+    </Notice>
+  );
+}
+
+/** Who gave the casting vote; the words of the outcome say what it decided. */
+export function Casting({ vote }: { vote: NonNullable<Poll["casting_vote"]> }) {
+  const { store } = useHere();
+  const name = store.one("members", vote.membership_id)?.name;
+  if (!name) return null;
+  return <p class="small muted">{vote.vote === "none" ? t`${name}, in the chair, left it tied.` : t`${name} gave the casting vote, in the chair.`}</p>;
+}
+
 /** What a person says the outcome means. */
 export function Statement({ poll }: { poll: Poll }) {
   const { store } = useHere();
