@@ -1,6 +1,7 @@
 """Amendments: changes to a motion's text, each voted before it.
 
-An amendment holds the whole text as it would then read, and the version it was made to. When one is adopted or
+An amendment holds the whole text as it would then read, and the version it was made to. Its own title only names it:
+the motion keeps the title under which it was convened. When one is adopted or
 accepted, the motion has a new version, and the other amendments are made to an old one: they can't be voted on any
 more, because adopting one would undo what was just decided. Their authors withdraw them and propose them anew to the
 present text; whoever runs the meeting may lay an outdated one aside.
@@ -104,7 +105,7 @@ async def propose(
         raise errors.ItemUnderWayError
     if await _motion_voted(session, item):
         raise errors.ItemHasVotesError
-    if (data.title, data.body) == (item.title, item.body):
+    if data.body == item.body:
         raise InvalidFieldError("body", "unchanged_amendment")
     if len(await open_amendments(session, item.id)) >= MOST_AMENDMENTS:
         raise errors.TooManyItemsError(most=MOST_AMENDMENTS)
@@ -167,7 +168,7 @@ async def _settle(
         await new_text(
             session,
             item,
-            amendment.title,
+            item.title,
             amendment.body,
             author_id=author_id or amendment.author_id,
             note=amendment.reason or None,

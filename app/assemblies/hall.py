@@ -220,6 +220,7 @@ async def _poll_out(session: AsyncSession, poll: Poll) -> HallPoll:
     return HallPoll(
         id=poll.id,
         title=poll.title,
+        amendment=poll.amendment_id is not None,
         status="closed" if poll.status == "closed" else "open",
         method=poll.method,
         secret=poll.secret,

@@ -214,6 +214,9 @@ class HallPoll(Output):
 
     id: UUID
     title: str
+    amendment: bool = Field(
+        description="It is on an amendment to the current item, and `title` is that amendment's."
+    )
     status: Literal["open", "closed", "cancelled"]
     method: str
     secret: bool

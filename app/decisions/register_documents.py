@@ -22,7 +22,7 @@ from app.decisions.models import Poll
 from app.decisions.register_access import may_see_decision
 from app.decisions.register_errors import DocumentTroubleError, RecordMissingError
 from app.decisions.register_models import Decision, RegisterEntry, StoredRecord
-from app.decisions.register_queries import decision_outs, head
+from app.decisions.register_queries import amending, decision_outs, head
 from app.rules.hours import clock
 
 TEMPLATES = Path(__file__).parent / "documents"
@@ -188,6 +188,10 @@ def _facts(teller: Teller, decision: Decision, record: dict[str, Any]) -> list[l
     return [[teller.say(label), str(value)] for label, value in facts]
 
 
+def _title(teller: Teller, decision: Decision, *, amendment: bool) -> str:
+    return teller.say(words.AMENDMENT, title=decision.title) if amendment else decision.title
+
+
 def _outcome(teller: Teller, decision: Decision, reason: str | None) -> list[str]:
     """The outcome's sentences, or why it was called off."""
     told = decision.words.get(teller.language) or decision.words.get("en") or []
@@ -214,7 +218,8 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
     cooperative = await session.get_one(Cooperative, viewer.cooperative_id)
     teller = Teller(cooperative)
     entries = await _entries(session, decision)
-    conditions = (await decision_outs(session, [decision]))[0].conditions
+    told = (await decision_outs(session, [decision]))[0]
+    conditions, title = told.conditions, _title(teller, decision, amendment=told.amendment)
     proposal = record["question"]["proposal"]
     text = (
         next((one for one in proposal["versions"] if one["version"] == proposal["version"]), None)
@@ -227,12 +232,12 @@ async def sheet_pdf(session: AsyncSession, viewer: Viewer, decision: Decision) -
     short = len(outcome) if len(outcome) <= AT_A_GLANCE + 1 else AT_A_GLANCE - 1
     data = {
         "language": teller.language,
-        "document": f"{number}: {decision.title}",
+        "document": f"{number}: {title}",
         "cooperative": cooperative.name,
         "head": teller.say(words.SHEET),
         "foot": f"{number} · {decision.hash[:16]}…",
         "kicker": f"{number} · {teller.day(decision.decided_at)}",
-        "title": decision.title,
+        "title": title,
         "result": teller.badge(words.RESULTS, decision.result),
         "standing": teller.badge(words.STANDINGS, decision.standing),
         "outcome": outcome[:short],
@@ -299,6 +304,7 @@ async def register_pdf(session: AsyncSession, viewer: Viewer) -> bytes:
     for entry in found:
         if entry.decision_id in later:
             later[entry.decision_id].append(entry)
+    on_amendment = await amending(session, [decision for decision, _ in decisions])
     last = await head(session, viewer.cooperative_id)
     title = teller.say(words.REGISTER)
     kicker = teller.say(words.AS_OF, day=teller.day(now()), number=teller.number(last.number))
@@ -313,7 +319,7 @@ async def register_pdf(session: AsyncSession, viewer: Viewer) -> bytes:
         "decisions": [
             {
                 "number": str(one.number),
-                "title": one.title,
+                "title": _title(teller, one, amendment=one.id in on_amendment),
                 "result": teller.badge(words.RESULTS, one.result),
                 "standing": teller.badge(words.STANDINGS, one.standing),
                 "facts": " · ".join(

@@ -16,6 +16,7 @@ from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative
 from app.cooperatives.queries import member_refs
 from app.core.pagination import decode_cursor, decode_uuid_cursor, encode_cursor
+from app.decisions.models import Poll
 from app.decisions.register_access import may_see_decision
 from app.decisions.register_models import (
     Decision,
@@ -86,6 +87,16 @@ async def _conditions(session: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, 
     return found
 
 
+async def amending(session: AsyncSession, decisions: Iterable[Decision]) -> frozenset[UUID]:
+    """Which of these decisions are on an amendment, by their ids."""
+    found = await session.scalars(
+        select(Decision.id)
+        .join(Poll, Poll.id == Decision.poll_id)
+        .where(Decision.id.in_([one.id for one in decisions]), Poll.amendment_id.is_not(None))
+    )
+    return frozenset(found)
+
+
 async def decision_outs(session: AsyncSession, decisions: Sequence[Decision]) -> list[DecisionOut]:
     """Decisions with their conditions and how many tasks they have, in the order given."""
     if not decisions:
@@ -101,6 +112,7 @@ async def decision_outs(session: AsyncSession, decisions: Sequence[Decision]) ->
         .where(DecisionTask.decision_id.in_(ids))
         .group_by(DecisionTask.decision_id)
     )
+    on_amendment = await amending(session, decisions)
     tasks = {decision_id: (waiting, done) for decision_id, waiting, done in counted}
     return [
         DecisionOut(
@@ -111,6 +123,7 @@ async def decision_outs(session: AsyncSession, decisions: Sequence[Decision]) ->
             number=one.number,
             hash=one.hash,
             title=one.title,
+            amendment=one.id in on_amendment,
             matter=one.matter,
             matter_name=one.matter_name,
             body=one.body,

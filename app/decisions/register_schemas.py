@@ -66,6 +66,7 @@ class DecisionOut(Output):
                 "number": 7,
                 "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "title": "Shall we buy the second oven?",
+                "amendment": False,
                 "matter": "investment",
                 "matter_name": {"en": "Investment above a sum", "es": "Inversión por encima de una suma"},
                 "body": "assembly",
@@ -97,6 +98,9 @@ class DecisionOut(Output):
     number: int = Field(description="Its entry in the register.")
     hash: str = Field(description="The hash of that entry.")
     title: str
+    amendment: bool = Field(
+        description="It is on an amendment to a motion, and `title` is the amendment's: the motion was decided apart."
+    )
     matter: str
     matter_name: dict[str, str] = Field(description="By language; empty for a question outside the bylaws.")
     body: Body

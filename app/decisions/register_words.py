@@ -89,6 +89,7 @@ NO_REVIEW = N_("no review")
 
 SHEET = N_("Decision sheet")
 DECISION_NUMBER = N_("Decision {number}")
+AMENDMENT = N_("Amendment: {title}")
 REGISTER = N_("Register of decisions")
 AS_OF = N_("As of {day}, with {number} entries.")
 EMPTY = N_("Nothing has been decided yet.")

@@ -331,7 +331,12 @@ async def test_amendments_recusals_and_hands_are_computed_again(world: World) ->
     assert verdict.confirmed, verdict
     record = json.loads(data)["record"]
     assert [one["result"] for one in record["votes"]] == ["adopted", "adopted"]
-    assert record["items"][0]["body"] == "We approve, with thanks."
+    [motion] = [one for one in record["items"] if one["id"] == item]
+    assert (motion["title"], motion["body"]) == ("The accounts", "We approve, with thanks.")
+    assert [one["title"] for one in motion["versions"]] == ["The accounts", "The accounts"]
+    lines = words(told)
+    read = ("We approve the accounts.", "With thanks", "The text, version 2:")
+    assert sorted(read, key=lines.index) == list(read)
     assert record["items"][0]["amendments"][0]["status"] == "adopted"
     assert record["votes"][1]["here"]["present"] == 3
     assert record["items"][1]["id"] == later["id"]

@@ -13,8 +13,9 @@ from tests.assemblies.meetings import add_item, convened_meeting
 from tests.assemblies.test_minutes import come, record_of, sealed, voted
 from tests.world import Coop, Persona, World
 
-FREE = {"people.number", "items.position"}
-"""Numbers that stand for themselves: nothing follows from them but an order, which is checked."""
+FREE = {"people.number", "items.position", "engine"}
+"""Numbers that stand for themselves: nothing follows from them but an order, which is checked, and which edition's words
+the text is in."""
 
 
 async def assembly(world: World) -> tuple[Coop, str, bytes]:
@@ -68,7 +69,7 @@ async def assembly(world: World) -> tuple[Coop, str, bytes]:
     return coop, meeting, await record_of(coop.admin, meeting)
 
 
-def forged(data: bytes, change: Callable[[dict[str, Any]], None]) -> bytes:
+def forged(data: bytes, change: Callable[[dict[str, Any]], object]) -> bytes:
     """The file with a change, and every hash of it made anew."""
     file = json.loads(data)
     record, entry = file["record"], json.loads(file["entry"])
@@ -129,7 +130,7 @@ async def test_every_number_changed_alone_is_found(world: World) -> None:
     assert tried > 100
 
 
-CHANGES: dict[str, tuple[str, Callable[[dict[str, Any]], None]]] = {
+CHANGES: dict[str, tuple[str, Callable[[dict[str, Any]], object]]] = {
     "who came is left out": ("call_differs", lambda one: one["events"].pop(0)),
     "a proxy is left out": (
         "call_differs",
@@ -148,6 +149,12 @@ CHANGES: dict[str, tuple[str, Callable[[dict[str, Any]], None]]] = {
     "an amendment that was lost": (
         "amendment_result",
         lambda one: one["items"][0]["amendments"][0].update(status="rejected"),
+    ),
+    "a motion renamed by its amendment": (
+        "amendment_text",
+        lambda one: [
+            part.update(title="Other") for part in (one["items"][0], one["items"][0]["versions"][1])
+        ],
     ),
     "the text of the motion": (
         "item_differs",

@@ -337,7 +337,7 @@ async def test_two_tellers_count_hands_until_they_find_the_same(world: World) ->
 async def test_an_amendment_is_voted_on_before_its_motion(world: World) -> None:
     room = await a_room(world)
     coop = room.coop
-    asked = {"title": "The accounts", "body": "We approve the accounts, with note 4.", "reason": "Clearer."}
+    asked = {"title": "With note 4", "body": "We approve the accounts, with note 4.", "reason": "Clearer."}
     made = await coop.member.client.ok("POST", f"/items/{room.item}/amendments", json=asked)
     amendment = made.get("id") or made["amendments"][0]["id"]
     told = await room.refused(409, "amendments_first")
@@ -345,7 +345,9 @@ async def test_an_amendment_is_voted_on_before_its_motion(world: World) -> None:
     procedure = await room.open(title="Shall we end the debate?")
     await cast(coop.member, procedure)
     await room.close(procedure)
-    late = {"title": "The accounts", "body": "We approve nothing."}
+    late = {"title": "Nothing", "body": "We approve nothing."}
+    unchanged = {"title": "Only another name", "body": "We approve the accounts."}
+    await coop.admin.client.refused("POST", f"/items/{room.item}/amendments", 422, "invalid", json=unchanged)
     second = await coop.admin.client.ok("POST", f"/items/{room.item}/amendments", 201, json=late)
     await coop.admin.client.ok("POST", f"/amendments/{second['id']}/withdraw")
     poll = await room.open(amendment_id=amendment)
@@ -355,11 +357,14 @@ async def test_an_amendment_is_voted_on_before_its_motion(world: World) -> None:
     closed = await room.close(poll)
     assert closed["outcome"]["result"] == "adopted"
     item = (await coop.member.client.ok("GET", f"/meetings/{room.meeting}"))["items"][0]
-    assert (item["version"], item["body"]) == (2, asked["body"])
+    assert (item["version"], item["title"], item["body"]) == (2, "The accounts", asked["body"])
+    decision = await coop.member.client.ok("GET", f"/decisions/{closed['decision_id']}")
+    assert (decision["title"], decision["amendment"]) == ("With note 4", True)
     assert item["amendments"][0]["status"] == "adopted"
     motion = await room.open()
-    assert motion["body"] == asked["body"]
-    await room.close(motion)
+    assert (motion["title"], motion["body"]) == ("The accounts", asked["body"])
+    closed = await room.close(motion)
+    assert not (await coop.member.client.ok("GET", f"/decisions/{closed['decision_id']}"))["amendment"]
     path = f"/items/{room.item}/amendments"
     await coop.member.client.refused("POST", path, 409, "item_has_votes", json=late)
 

@@ -137,6 +137,7 @@ async def test_a_motion_is_amended_and_its_versions_differ(world: World, visits:
     await page.reload()
     await page.get_by_role("button", name="The accounts").click()
     await page.get_by_role("button", name="Propose an amendment").click()
+    await page.get_by_label("Its name").fill("Corrected")
     await page.get_by_label("Why").fill("There was a mistake in them.")
     await page.get_by_role("button", name="Propose it").click()
     await expect(page.get_by_text("There was a mistake in them.")).to_be_visible()

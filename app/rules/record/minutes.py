@@ -17,7 +17,7 @@ from app.rules.schema import Strict
 
 MINUTES_FORMAT = "batzar-minutes-record/1"
 
-MINUTES_ENGINE = 1
+MINUTES_ENGINE = 2
 """Which edition of words wrote `text`. Raise it when they change: minutes of an earlier edition are computed again
 still, but their sentences are no longer compared."""
 

@@ -188,6 +188,10 @@ class _Writer:
             lines.append(self.say("spoke", names=", ".join(names)))
         blocks = [texts(lines), texts(paragraphs(item.notes))]
         votes = [vote for vote in self.body.votes if vote.item_id == item.id]
+        first = next((one.version for one in item.versions if one.amendment is not None), None)
+        told = None if first is None else item.versions[first - 2]
+        if told is not None and told.body:
+            blocks += [texts([self.say("text", version=told.version)]), quote(told.body)]
         for amendment in item.amendments:
             result = self.words[f"amendment_{amendment.status}"]
             said = self.say(
@@ -200,8 +204,8 @@ class _Writer:
         if item.kind == "motion" and item.of_board is not None:
             blocks.append(texts([self.words["of_board" if item.of_board else "not_of_board"]]))
         if item.body:
-            told = [self.say("text", version=item.version)] if len(item.versions) > 1 else []
-            blocks += [texts(told), quote(item.body)]
+            which = [self.say("text", version=item.version)] if len(item.versions) > 1 else []
+            blocks += [texts(which), quote(item.body)]
         if item.adopts_version is not None:
             blocks.append(texts([self.say("adopts", n=item.adopts_version)]))
         for vote in votes:

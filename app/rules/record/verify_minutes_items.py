@@ -9,7 +9,7 @@ from app.rules.meeting.dissent import check_dissent
 from app.rules.meeting.presence import follows_board
 from app.rules.record.canonical import canonical
 from app.rules.record.meeting import here_of
-from app.rules.record.minutes import MinutesItem, MinutesVote
+from app.rules.record.minutes import MinutesAmendment, MinutesItem, MinutesVersion, MinutesVote
 from app.rules.record.minutes_facts import Facts, when
 from app.rules.record.schema import HandBallots, Record
 from app.rules.record.verdict import Wrong
@@ -76,16 +76,20 @@ def _check_amendments(facts: Facts, item: MinutesItem, path: str) -> None:
             message = "What was adopted is in a version of the text, and nothing else is."
             raise Wrong("amendment_text", message, where)
         made = next((text for text in item.versions if text.amendment == one.id), None)
-        if made is not None and (made.version, made.title, made.body) != (
-            one.on_version + 1,
-            one.title,
-            one.body,
-        ):
+        if made is not None and not _is_text_of(made, one, item):
             raise Wrong("amendment_text", "The version that it made has another text or number.", where)
         before = sum(text.at <= one.at for text in item.versions)
         if one.on_version != before:
             message = f"The text was version {before} when it was asked for."
             raise Wrong("amendment_version", message, f"{where}.on_version")
+
+
+def _is_text_of(made: MinutesVersion, change: MinutesAmendment, item: MinutesItem) -> bool:
+    """Whether a version is what an amendment asked for, under the motion's own title. Until edition 2 a motion took
+    the title of the amendment too."""
+    before = next((one.title for one in item.versions if one.version == change.on_version), None)
+    same = (made.version, made.body) == (change.on_version + 1, change.body)
+    return same and made.title in {before, change.title}
 
 
 def check_votes(facts: Facts) -> None:

@@ -5360,6 +5360,7 @@ export interface components {
          * DecisionDetail
          * @description A decision with the register's entries about it, its tasks, and the register's head.
          * @example {
+         *       "amendment": false,
          *       "body": "assembly",
          *       "conditions": [],
          *       "cooperative_id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c11",
@@ -5393,6 +5394,11 @@ export interface components {
          *     }
          */
         DecisionDetail: {
+            /**
+             * Amendment
+             * @description It is on an amendment to a motion, and `title` is the amendment's: the motion was decided apart.
+             */
+            amendment: boolean;
             /**
              * Body
              * @enum {string}
@@ -5502,6 +5508,7 @@ export interface components {
          *     `result` is what the poll gave and never changes. `standing` is whether it holds now: `none` where there is
          *     nothing to hold (rejected, measured, called off), `conditional` until its conditions are met.
          * @example {
+         *       "amendment": false,
          *       "body": "assembly",
          *       "conditions": [],
          *       "cooperative_id": "0199d1a2-7c3e-7d52-9f00-2f1c7f9b0c11",
@@ -5535,6 +5542,11 @@ export interface components {
          *     }
          */
         DecisionOut: {
+            /**
+             * Amendment
+             * @description It is on an amendment to a motion, and `title` is the amendment's: the motion was decided apart.
+             */
+            amendment: boolean;
             /**
              * Body
              * @enum {string}
@@ -6163,6 +6175,11 @@ export interface components {
          * @description A vote as the hall sees it. The tally stays hidden until the close.
          */
         HallPoll: {
+            /**
+             * Amendment
+             * @description It is on an amendment to the current item, and `title` is that amendment's.
+             */
+            amendment: boolean;
             /** Hands */
             hands: boolean;
             /**

@@ -47,3 +47,9 @@ export function kindName(kind: Cooperative["kind"]): string {
       return t`Practice cooperative of a course`;
   }
 }
+
+/** The title of a vote or decision: one on an amendment says so, because only the motion's own vote decides the motion. */
+export function titleOf(of: { title: string; amendment_id?: string | null; amendment?: boolean }): string {
+  const { title } = of;
+  return of.amendment || of.amendment_id ? t`Amendment: ${title}` : title;
+}

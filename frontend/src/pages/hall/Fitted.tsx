@@ -1,4 +1,5 @@
 import { t } from "@lingui/core/macro";
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Prose } from "../../ui/Prose.tsx";
 
@@ -79,6 +80,27 @@ export function Fitted({ html }: { html: string }) {
       )}
     </div>
   );
+}
+
+const WORD_SIZES = [1.6, 1.45, 1.3, 1.15, 1, 0.92] as const;
+
+/** Sets a part of a box as large as fits into the box; at the smallest size what is left over is cut. */
+export function useLargest(box: RefObject<HTMLElement | null>, part: string, when: readonly unknown[]): void {
+  useLayoutEffect(() => {
+    const whole = box.current;
+    const words = whole?.querySelector<HTMLElement>(part);
+    if (!whole || !words) return;
+    const fit = () => {
+      for (const size of WORD_SIZES) {
+        words.style.fontSize = `${size}em`;
+        if (whole.scrollHeight <= whole.clientHeight) break;
+      }
+    };
+    fit();
+    const watcher = new ResizeObserver(fit);
+    watcher.observe(whole);
+    return () => watcher.disconnect();
+  }, when);
 }
 
 /** Between two columns of the flow, in pixels; the style sheet has the same. */

@@ -2,7 +2,8 @@ import { t } from "@lingui/core/macro";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageProps } from "../../app/page.tsx";
 import { language, languages, setLanguage, type Language } from "../../app/texts.ts";
-import { followHall, hall, serverNow, shownAt, status, type Hall } from "./hall.ts";
+import { titleOf } from "../../app/words.ts";
+import { followHall, hall, serverNow, shownAt, status, type Hall, type HallPoll } from "./hall.ts";
 import { Before, hourOf, ItemText, OpenVote, Plain, Progress, Quorum, Recess, Result, Speakers, useSeconds } from "./Parts.tsx";
 import { resultName } from "./words.ts";
 import "./hall.css";
@@ -102,7 +103,7 @@ function Body({ shown }: { shown: Hall | undefined }) {
       <div class="hall-split">
         <div class="hall-left">
           <Progress item={item} />
-          <h1 class={length(poll.title)}>{poll.title}</h1>
+          <Asked item={item} poll={poll} />
           <ItemText item={item} />
         </div>
         <OpenVote poll={poll} />
@@ -110,11 +111,11 @@ function Body({ shown }: { shown: Hall | undefined }) {
     );
   if (poll?.outcome)
     return (
-      <div class="hall-split">
+      <div class="hall-split hall-settled">
         <div class="hall-left">
           <Progress item={item} />
-          <h1 class={length(poll.title)}>{poll.title}</h1>
-          <span class="grow" />
+          <Asked item={item} poll={poll} />
+          {item.body_html ? <ItemText item={item} /> : <span class="grow" />}
           <Speakers hall={shown} few />
         </div>
         <Result poll={poll} />
@@ -138,6 +139,17 @@ function Body({ shown }: { shown: Hall | undefined }) {
   );
 }
 
+/** What is or was voted on; an amendment or a question beside the motion with the motion's title above it. */
+function Asked({ item, poll }: { item: NonNullable<Hall["item"]>; poll: HallPoll }) {
+  const title = titleOf(poll);
+  return (
+    <div>
+      {title !== item.title && <p class="hall-motion">{item.title}</p>}
+      <h1 class={length(title)}>{title}</h1>
+    </div>
+  );
+}
+
 /** Long headings are set smaller. */
 function length(title: string): string {
   return title.length > 110 ? "long" : title.length > 55 ? "middling" : "";
@@ -151,9 +163,9 @@ function Said({ shown }: { shown: Hall | undefined }) {
     : !poll
     ? (shown?.item?.title ?? "")
     : poll.status === "open"
-      ? t`Voting is open: ${poll.title}`
+      ? t`Voting is open: ${titleOf(poll)}`
       : poll.outcome
-        ? `${poll.title}: ${resultName(poll.outcome.result)}`
+        ? `${titleOf(poll)}: ${resultName(poll.outcome.result)}`
         : "";
   return (
     <p class="unheard" role="status">

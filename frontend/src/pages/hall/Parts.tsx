@@ -1,11 +1,13 @@
 import { plural, t } from "@lingui/core/macro";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { language, locale } from "../../app/texts.ts";
 import { describeSpan, sayMoment } from "../../ui/moments.ts";
 import { rich } from "../../ui/rich.tsx";
-import { Fitted } from "./Fitted.tsx";
+import { written } from "../polls/results/amounts.ts";
+import { Fitted, useLargest } from "./Fitted.tsx";
 import { serverNow, type Hall, type HallPoll, type HallSpeaker } from "./hall.ts";
-import { clock, kindName, positionName, resultName, resultTone, stanceName } from "./words.ts";
+import { standingOf } from "./standing.ts";
+import { clock, kindName, numbersName, positionName, resultName, resultTone, stanceName } from "./words.ts";
 
 /** Draws again every second; the server's time. */
 export function useSeconds(): number {
@@ -220,22 +222,20 @@ function Recused({ poll: { recused } }: { poll: HallPoll }) {
   );
 }
 
-const ORDER = ["agree", "disagree", "block", "abstain"];
-
 /** What came of a vote, with its arithmetic. */
 export function Result({ poll }: { poll: HallPoll }) {
   const outcome = poll.outcome;
+  const section = useRef<HTMLElement>(null);
+  useLargest(section, ".hall-words", [poll, language.value]);
   if (!outcome) return null;
   const labels = new Map(poll.options.map((one) => [one.id, one.label]));
   const named = (id: string) => labels.get(id) ?? positionName(id) ?? id;
   const winners = outcome.winners.filter((id) => labels.has(id));
-  const counts = Object.entries(outcome.tally.counts);
-  if (outcome.tally.abstentions > 0 && !("abstain" in outcome.tally.counts)) counts.push(["abstain", outcome.tally.abstentions]);
-  const shown = labels.size > 0 ? counts.sort((a, b) => b[1] - a[1]).slice(0, 8) : counts.filter(([id, n]) => id !== "block" || n > 0).sort((a, b) => ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]));
+  const { rows: shown, of } = standingOf(poll, outcome);
   const most = Math.max(1, ...shown.map(([, n]) => n));
   const words = outcome.words[language.value] ?? outcome.words["en"] ?? [];
   return (
-    <section class={`hall-result ${resultTone(outcome.result)}`} aria-label={t`Result`}>
+    <section ref={section} class={`hall-result ${resultTone(outcome.result)}`} aria-label={t`Result`}>
       <p class="hall-verdict">
         <span aria-hidden="true">{{ good: "✓", bad: "✕", open: "–" }[resultTone(outcome.result)]}</span>
         <span>{resultName(outcome.result)}</span>
@@ -248,12 +248,12 @@ export function Result({ poll }: { poll: HallPoll }) {
         </ul>
       )}
       <table class="hall-counts">
-        <caption class="unheard">{t`Votes`}</caption>
+        <caption class={of === "votes" ? "unheard" : "hall-soft"}>{numbersName(of)}</caption>
         <tbody>
           {shown.map(([id, n]) => (
             <tr key={id} class={`count-${positionName(id) ? id : winners.includes(id) ? "agree" : "option"}`}>
               <th scope="row">{named(id)}</th>
-              <td class="tabular">{n}</td>
+              <td class="tabular">{written(n, locale.value)}</td>
               <td class="hall-count-bar" aria-hidden="true">
                 <span style={{ inlineSize: `${(n / most) * 100}%` }} />
               </td>

@@ -2,8 +2,9 @@
 import { signal } from "@preact/signals";
 import { api, type Schemas } from "../../api/client.ts";
 import { backoff } from "../../live/socket.ts";
+import type { Full } from "../polls/wire.ts";
 
-export type Hall = Schemas["HallOut"];
+export type Hall = Full<Schemas["HallOut"]>;
 export type HallPoll = NonNullable<Hall["poll"]>;
 export type HallSpeaker = NonNullable<Hall["speaking"]>;
 
@@ -88,7 +89,7 @@ export function followHall(token: string): () => void {
     try {
       const { data, response } = await api.GET("/api/v1/hall/{token}", { params: { path: { token } } });
       if (stopped) return;
-      if (data) take(data);
+      if (data) take(data as Hall);
       else if (response.status === 404) goDark();
     } catch {
       lose();

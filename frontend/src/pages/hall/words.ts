@@ -1,6 +1,7 @@
 /** What the screen says of things that come by a code. Read while drawing. */
 import { t } from "@lingui/core/macro";
 import type { Hall, HallPoll, HallSpeaker } from "./hall.ts";
+import type { StandingShown } from "./standing.ts";
 
 type Result = NonNullable<HallPoll["outcome"]>["result"];
 
@@ -79,6 +80,20 @@ export function positionName(code: string): string | undefined {
       return t`Firmly against`;
     default:
       return undefined;
+  }
+}
+
+/** What the numbers of a result are numbers of. */
+export function numbersName(of: StandingShown["of"]): string {
+  switch (of) {
+    case "votes":
+      return t`Votes`;
+    case "first_preferences":
+      return t`First preferences`;
+    case "passed_on":
+      return t`Votes, with those passed on`;
+    case "points":
+      return t`Points`;
   }
 }
 

@@ -5,6 +5,7 @@ import { language } from "../../app/texts.ts";
 import { answer, api, type Schemas } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
 import { timeZone } from "../../app/session.ts";
+import { titleOf } from "../../app/words.ts";
 import { turnoutOf, watchPoll } from "../../live/store.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { TurnoutBar } from "../../ui/Turnout.tsx";
@@ -63,14 +64,14 @@ export function VoteCard({ of }: { of: HomePoll }) {
         </p>
         <h3>
           <a class="plain" href={href}>
-            {poll.title}
+            {titleOf(poll)}
           </a>
         </h3>
       </div>
       <Turnout poll={poll} />
       <ButtonLink href={href} icon="ballot">
         {t`Vote`}{" "}
-        <span class="unheard">{poll.title}</span>
+        <span class="unheard">{titleOf(poll)}</span>
       </ButtonLink>
         </div>
       </Card>
@@ -84,7 +85,7 @@ export function PollLine({ of }: { of: HomePoll }) {
   const poll = usePoll(of);
   return (
     <li class="home-line">
-      <a href={pollAddress(slug, poll.id)}>{poll.title}</a>
+      <a href={pollAddress(slug, poll.id)}>{titleOf(poll)}</a>
       <p class="row small muted">
         {poll.status === "open" && of.voted && (
           <Badge tone="success" icon="check">
@@ -138,7 +139,7 @@ export function DecidedLine({ of }: { of: HomePoll }) {
   const chosen = (outcome?.winners ?? []).flatMap((id) => poll.options.find((option) => option.id === id)?.label ?? []);
   return (
     <li class="home-line">
-      <a href={pollAddress(slug, poll.id)}>{poll.title}</a>
+      <a href={pollAddress(slug, poll.id)}>{titleOf(poll)}</a>
       <p class="row small muted">
         {result && <Badge tone={result.tone}>{result.word}</Badge>}
         {chosen.length > 0 && (
@@ -230,7 +231,7 @@ export function ReviewLine({ decision: fetched }: { decision: Decision }) {
   const due = decision.review_on <= dayOf(new Date().toISOString(), timeZone.value);
   return (
     <li class="home-line">
-      <a href={`/c/${slug}/decisions/${decision.id}`}>{decision.title}</a>
+      <a href={`/c/${slug}/decisions/${decision.id}`}>{titleOf(decision)}</a>
       <p class="row small muted">
         <Badge tone={due ? "warning" : "neutral"} icon="eye">
           {due ? t`To be looked at again since ${dayInWords(decision.review_on)}` : t`To be looked at again on ${dayInWords(decision.review_on)}`}

@@ -71,14 +71,14 @@ function OneAmendment({ meeting, item, amendment, number }: OneAmendmentProps) {
   return (
     <li class="amendment stack-small">
       <p class="row">
-        <strong>{t`Amendment ${number}`}</strong> <Badge tone={tone}>{word}</Badge>
+        <strong>{t`Amendment ${number}`}</strong> <span dir="auto">{amendment.title}</span> <Badge tone={tone}>{word}</Badge>
         <span class="small muted">
           {author}, <When at={amendment.created_at} style="short" />
         </span>
       </p>
       {amendment.reason && <p dir="auto">{amendment.reason}</p>}
       {amendment.status === "proposed" ? (
-        <Difference from={item} to={amendment} />
+        <Difference from={item} to={{ title: item.title, body: amendment.body }} />
       ) : (
         <details class="changes-fold">
           <summary>{t`The text it would have made`}</summary>
@@ -124,10 +124,10 @@ function OneAmendment({ meeting, item, amendment, number }: OneAmendmentProps) {
 
 function Writing({ item, onDone }: { item: Item; onDone: () => void }) {
   const { store } = useHere();
-  const [title, setTitle, clearTitle] = useDraft(`amend-title:${item.id}:${item.version}`, item.title);
+  const [title, setTitle, clearTitle] = useDraft(`amend-title:${item.id}:${item.version}`);
   const [body, setBody, clearBody] = useDraft(`amend:${item.id}:${item.version}`, item.body);
   const [reason, setReason, clearReason] = useDraft(`amend-why:${item.id}:${item.version}`);
-  const changed = body !== item.body || title !== item.title;
+  const changed = body !== item.body;
   const send = useSubmit(async (key) => {
     const { data, response } = await answer(addAmendment(item.id, key, { title, body, reason }));
     store.take(response, { agenda_items: [withAmendment(item, data)] });
@@ -139,7 +139,6 @@ function Writing({ item, onDone }: { item: Item; onDone: () => void }) {
   return (
     <div class="item-adding">
       <Form onSubmit={() => send.run()} problem={send.problem} fields={["title", "body", "reason"]}>
-        <TextInput label={t`Title`} value={title} maxLength={200} onChange={setTitle} error={send.problem?.of("title")} />
         <TextArea
           label={t`The motion as it should read`}
           hint={t`Change the text right here: what you change is marked for everyone.`}
@@ -149,7 +148,15 @@ function Writing({ item, onDone }: { item: Item; onDone: () => void }) {
           onChange={setBody}
           error={send.problem?.of("body")}
         />
-        {changed && <Difference from={item} to={{ title, body }} />}
+        {changed && <Difference from={item} to={{ title: item.title, body }} />}
+        <TextInput
+          label={t`Its name, in a few words`}
+          hint={t`What it changes, such as “Not before March”. The motion keeps its own title.`}
+          value={title}
+          maxLength={200}
+          onChange={setTitle}
+          error={send.problem?.of("title")}
+        />
         <TextInput label={t`Why`} optional value={reason} maxLength={2000} onChange={setReason} error={send.problem?.of("reason")} />
         <div class="row">
           <Button type="submit" busy={send.busy} disabled={!changed}>{t`Propose it`}</Button>

@@ -5,6 +5,7 @@ import { useLoad } from "../../api/hooks.ts";
 import { Problem } from "../../api/problem.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
+import { titleOf } from "../../app/words.ts";
 import { votesElsewhere } from "../../live/ballots.ts";
 import { takeTurnout, turnoutOf, watchPoll } from "../../live/store.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -87,7 +88,7 @@ function Ground({ poll }: { poll: Poll }) {
   return (
     <>
       <PageHeader
-        title={poll.title}
+        title={titleOf(poll)}
         trail={[{ label: t({ message: "Votes", context: "the section with all polls" }), href: `/c/${slug}/polls` }]}
         above={<Status poll={poll} over={over} />}
       />

@@ -6,6 +6,7 @@ import { answer, api, ask } from "../../api/client.ts";
 import { useLoad, useSubmit } from "../../api/hooks.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
+import { titleOf } from "../../app/words.ts";
 import { votesElsewhere, votesHere } from "../../live/ballots.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -154,7 +155,7 @@ function OpenPoll({ poll, waits }: { poll: Poll; waits: boolean }) {
   return (
     <Card href={`/c/${slug}/polls/${poll.id}`} urgent={waits}>
       <div class="poll-line">
-        <h3 dir="auto">{poll.title}</h3>
+        <h3 dir="auto">{titleOf(poll)}</h3>
         <p class="row small">
           <span class="poll-when">
             <Icon name="clock" size={16} />
@@ -173,7 +174,7 @@ function OtherPoll({ poll }: { poll: Poll }) {
   return (
     <Card href={`/c/${slug}/polls/${poll.id}`}>
       <div class="poll-line">
-        <h3 dir="auto">{poll.title}</h3>
+        <h3 dir="auto">{titleOf(poll)}</h3>
         {chosen.length > 0 && <p dir="auto">{chosen.join(" · ")}</p>}
         <p class="row small muted">
           {poll.outcome && <Badge tone={resultTones[poll.outcome.result]}>{resultName(poll.outcome.result)}</Badge>}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { api, ask } from "../../api/client.ts";
 import { useLoad } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
+import { titleOf } from "../../app/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { FieldError, TextInput } from "../../ui/Field.tsx";
@@ -71,9 +72,9 @@ function Finder({ onPick }: { onPick: (id: string, title: string) => void }) {
       <ul class="asking-people">
         {load.data?.map((decision) => (
           <li key={decision.id}>
-            <button type="button" class="asking-person" onClick={() => onPick(decision.id, decision.title)}>
+            <button type="button" class="asking-person" onClick={() => onPick(decision.id, titleOf(decision))}>
               <span class="grow" dir="auto">
-                {decision.title}
+                {titleOf(decision)}
               </span>
               <span class="small muted">
                 <DateTime at={decision.decided_at} style="day" />

@@ -6,6 +6,7 @@ import { useHere } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { timeZone } from "../../app/session.ts";
 import { language } from "../../app/texts.ts";
+import { titleOf } from "../../app/words.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -156,7 +157,7 @@ function Line({ decision, zone }: { decision: Decision; zone: string }) {
       </time>
       <div class="stack-small grow">
         <a class="reg-title" href={`/c/${slug}/decisions/${decision.id}`} dir="auto">
-          {decision.title}
+          {titleOf(decision)}
         </a>
         {chosen.length > 0 && (
           <p class="reg-winners" dir="auto">

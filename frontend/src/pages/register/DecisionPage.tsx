@@ -6,6 +6,7 @@ import { Problem } from "../../api/problem.ts";
 import { useHere, useTake } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { timeZone } from "../../app/session.ts";
+import { titleOf } from "../../app/words.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader, ProblemState } from "../../ui/Page.tsx";
@@ -87,7 +88,7 @@ function Ground({ decision, detail, reload }: GroundProps) {
   return (
     <>
       <PageHeader
-        title={decision.title}
+        title={titleOf(decision)}
         trail={[{ label: t`Decisions`, href: `/c/${slug}/decisions` }]}
         above={
           <>
@@ -178,7 +179,7 @@ function Question({ poll }: { poll: Poll }) {
     <section class="stack-small" aria-labelledby="question">
       <h2 id="question" class="reg-section">{t`What was asked`}</h2>
       <p class="reg-asked" dir="auto">
-        {poll.title}
+        {titleOf(poll)}
       </p>
       {poll.body_html && <Prose html={poll.body_html} />}
       <p class="reg-links">

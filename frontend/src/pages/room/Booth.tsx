@@ -6,6 +6,7 @@ import { t } from "@lingui/core/macro";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
+import { titleOf } from "../../app/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -66,7 +67,7 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
     >
       <div class="booth-sheet">
         <p class="booth-title small muted" dir="auto">
-          {poll.title}
+          {titleOf(poll)}
         </p>
         {step === "hand_over" && (
           <div class="stack">
@@ -156,7 +157,7 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
               <dl class="receipt-facts">
                 <div>
                   <dt>{t`Vote`}</dt>
-                  <dd dir="auto">{poll.title}</dd>
+                  <dd dir="auto">{titleOf(poll)}</dd>
                 </div>
                 <div>
                   <dt>{t`Member`}</dt>

@@ -3,6 +3,7 @@ import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { useSubmit } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
+import { titleOf } from "../../app/words.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { ConfirmButton, Dialog } from "../../ui/Dialog.tsx";
 import { TextArea } from "../../ui/Field.tsx";
@@ -282,7 +283,7 @@ function RunningVote({ poll, meeting }: { poll: Poll; meeting: Meeting }) {
   return (
     <div class="stack">
       <p class="call-line">
-        <Icon name="ballot" /> <strong dir="auto">{poll.title}</strong>
+        <Icon name="ballot" /> <strong dir="auto">{titleOf(poll)}</strong>
       </p>
       {poll.level ? <CastingVote poll={poll} meeting={meeting} /> : poll.hands ? <Recount poll={poll} hands={hands} /> : <VoteTurnout poll={poll} />}
       {close.problem && (

@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { useSubmit } from "../../api/hooks.ts";
+import { titleOf } from "../../app/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextArea } from "../../ui/Field.tsx";
@@ -19,7 +20,7 @@ export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
   return (
     <article class="room-result" aria-labelledby={`result-${poll.id}`}>
       <h2 id={`result-${poll.id}`} class="room-heading" dir="auto">
-        {poll.title}
+        {titleOf(poll)}
       </h2>
       {poll.status === "closed" && poll.outcome && <Decision poll={poll} />}
       {poll.status === "cancelled" && <Cancelled poll={poll} />}

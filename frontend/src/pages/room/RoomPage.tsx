@@ -5,6 +5,7 @@ import { useHere } from "../../app/cooperative.tsx";
 import type { PageProps } from "../../app/page.tsx";
 import { Problem } from "../../api/problem.ts";
 import { loadTexts } from "../../app/texts.ts";
+import { titleOf } from "../../app/words.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Badge, Notice } from "../../ui/Notice.tsx";
@@ -261,7 +262,7 @@ function Announcer({ meeting, presence, current, open, closed }: AnnouncerProps)
     const fresh = vote !== undefined && !known.current.has(vote.id);
     if (fresh) known.current = new Set([...known.current, vote.id]);
     if (!fresh || first.current) return;
-    setUrgent(vote.hands ? t`A vote by raised hands has begun: ${vote.title}` : t`A vote has opened: ${vote.title}`);
+    setUrgent(vote.hands ? t`A vote by raised hands has begun: ${titleOf(vote)}` : t`A vote has opened: ${titleOf(vote)}`);
     // It must not be below what somebody was reading.
     const heading = document.getElementById(`vote-${vote.id}`);
     const busy = document.activeElement?.matches("textarea, input, dialog *, dialog");
@@ -274,10 +275,10 @@ function Announcer({ meeting, presence, current, open, closed }: AnnouncerProps)
     if (first.current || !result || !known.current.has(result.id)) return;
     setUrgent(
       result.outcome
-        ? t`The vote is closed: ${result.title}. ${resultName(result.outcome.result)}.`
+        ? t`The vote is closed: ${titleOf(result)}. ${resultName(result.outcome.result)}.`
         : result.level
-          ? t`Voting is over: ${result.title}. It is level.`
-          : t`The vote was cancelled: ${result.title}`,
+          ? t`Voting is over: ${titleOf(result)}. It is level.`
+          : t`The vote was cancelled: ${titleOf(result)}`,
     );
   }, [resultKey]);
   useEffect(() => {

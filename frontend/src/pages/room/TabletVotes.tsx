@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLoad } from "../../api/hooks.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { language } from "../../app/texts.ts";
+import { titleOf } from "../../app/words.ts";
 import { turnoutOf, watchPoll } from "../../live/store.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { TextInput } from "../../ui/Field.tsx";
@@ -73,7 +74,7 @@ function VotersOf({ poll, onPick }: { poll: Poll; onPick: (voter: Voter) => void
   return (
     <section class="room-part" aria-labelledby={`voters-${poll.id}`}>
       <div class="row">
-        <h2 id={`voters-${poll.id}`} class="room-heading" dir="auto">{poll.title}</h2>
+        <h2 id={`voters-${poll.id}`} class="room-heading" dir="auto">{titleOf(poll)}</h2>
         {poll.secret && <Badge icon="lock">{t({ message: "Secret", context: "a vote" })}</Badge>}
       </div>
       <VoteTurnout poll={poll} />
