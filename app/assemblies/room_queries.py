@@ -72,9 +72,9 @@ async def my_votes(session: AsyncSession, viewer: Viewer, poll: Poll) -> MyVotes
 
 
 async def _wishes(session: AsyncSession, poll: Poll, held: ColumnElement[bool]) -> dict[UUID, str]:
-    """What givers asked the holder to do with the item, by giver: by the last proxy before the vote opened.
+    """What givers asked their holders to do with the item, by giver: by the last proxy before the vote opened.
 
-    held: SQL: by whom.
+    held: SQL: of which proxies.
     """
     if poll.meeting_id is None:
         return {}
@@ -110,14 +110,19 @@ async def list_voters(
     if after is not None:
         query = query.where(Elector.membership_id > after)
     rows = (await session.execute(query)).all()
-    wishes = await _wishes(session, poll, Proxy.outside_holder_id.is_not(None))
+    lent = [
+        elector.membership_id
+        for elector, _ in rows[:limit]
+        if elector.holder_id or outside_holder_of(elector)
+    ]
+    wishes = await _wishes(session, poll, Proxy.giver_id.in_(lent)) if lent else {}
     items = [
         RoomVoter(
             membership_id=elector.membership_id,
             holder_id=elector.holder_id,
             outside_holder=outside_holder_of(elector),
-            instruction=wishes.get(elector.membership_id) if elector.outside_holder_id else None,
             follows_board=elector.follows_board,
+            instruction=wishes.get(elector.membership_id),
             votes=elector.votes,
             voted=bool(voted),
         )

@@ -79,10 +79,8 @@ class RoomVoter(Output):
     outside_holder: OutsideHolderRef | None = Field(
         description="Who votes for them without being a member, on a steward's device."
     )
-    instruction: str | None = Field(
-        description="Their wish for this item, for a holder who is no member and votes on a steward's device."
-    )
     follows_board: bool = Field(description="Their proxy names no holder: nobody casts it.")
+    instruction: str | None = Field(description="Their wish for this item, for who casts it for them.")
     votes: int
     voted: bool
 

@@ -237,6 +237,15 @@ async def test_where_the_quorum_must_hold_too_few_may_not(world: World) -> None:
     assert (await room.open())["electors"] == 3
 
 
+async def test_who_helps_is_told_who_holds_a_vote_and_what_its_giver_wishes(world: World) -> None:
+    room = await a_room(world, lent=True)
+    coop, poll = room.coop, await room.open()
+    voters = (await coop.facilitator.client.ok("GET", f"/polls/{poll['id']}/voters"))["items"]
+    told = {one["membership_id"]: (one["holder_id"], one["instruction"]) for one in voters}
+    assert told[coop.other_member.member] == (coop.member.member, "Vote yes, please.")
+    assert told[coop.member.member] == (None, None)
+
+
 async def test_who_helps_enters_a_vote_once_and_its_member_may_change_it(world: World) -> None:
     room = await a_room(world)
     coop, poll = room.coop, await room.open()

@@ -10382,7 +10382,7 @@ export interface components {
             holder_id: string | null;
             /**
              * Instruction
-             * @description Their wish for this item, for a holder who is no member and votes on a steward's device.
+             * @description Their wish for this item, for who casts it for them.
              */
             instruction: string | null;
             /**

@@ -25,7 +25,8 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
   const here = useHere();
   const giver = nameOf(here, voter.membership_id);
   const outside = voter.outside_holder?.name;
-  const name = outside ?? giver;
+  const holder = outside ?? (voter.holder_id === null ? undefined : nameOf(here, voter.holder_id));
+  const name = holder ?? giver;
   const meeting = one(here.store, "meetings", poll.meeting_id);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -71,7 +72,7 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
         </p>
         {step === "hand_over" && (
           <div class="stack">
-            <h2 id="booth" ref={heading} tabIndex={-1}>{t`Hand this device to ${name}`}</h2>
+            <h2 id="booth" ref={heading} tabIndex={-1}>{holder ? t`Hand this device to ${holder}, who votes for ${giver}` : t`Hand this device to ${name}`}</h2>
             <p>{t`Then turn away. ${name} votes alone, and nothing of it stays on this device.`}</p>
             <Button wide icon="ballot" onClick={() => setStep("ballot")}>{t`I am ${name}: show my ballot`}</Button>
             <Button wide kind="secondary" onClick={onDone}>{t`Back to the list`}</Button>
@@ -79,9 +80,9 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
         )}
         {step === "ballot" && (
           <div class="stack">
-            <h2 id="booth" ref={heading} tabIndex={-1}>{outside ? t`You vote for ${giver}` : t`${name}, your vote`}</h2>
+            <h2 id="booth" ref={heading} tabIndex={-1}>{holder ? t`You vote for ${giver}` : t`${name}, your vote`}</h2>
             {outside && <p>{t`${outside} holds this vote and is not a member.`}</p>}
-            {outside && (
+            {holder && (
               <p class="room-wish">
                 {voter.instruction ? (
                   <>
@@ -106,7 +107,7 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
             >
               <BallotFields
                 poll={poll}
-                legend={outside ? t`How do you vote for ${giver}?` : t`How do you vote?`}
+                legend={holder ? t`How do you vote for ${giver}?` : t`How do you vote?`}
                 choice={choice}
                 missing={missing}
                 onChoose={(next) => {
@@ -136,7 +137,11 @@ export function Booth({ poll, voter, onDone }: { poll: Poll; voter: Voter; onDon
             )}
             <Button wide icon="check" busy={send.busy} onClick={() => void send.run()}>{t`Yes: cast it`}</Button>
             <Button wide kind="secondary" onClick={() => setStep("ballot")}>{t`Change it`}</Button>
-            <p class="small muted">{t`What is cast here stays as it is.`}</p>
+            <p class="small muted">
+              {poll.secret || outside
+                ? t`What is cast here stays as it is.`
+                : t`At this desk it can't be changed. With a device of your own you can, while the vote is open.`}
+            </p>
           </div>
         )}
         {step === "receipt" && (

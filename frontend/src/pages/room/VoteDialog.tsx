@@ -11,7 +11,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Select, TextArea, TextInput } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { loadAttendance, openPoll } from "./calls.ts";
+import { loadAttendance, loadSecrecy, openPoll } from "./calls.ts";
 import { FindMember } from "./FindMember.tsx";
 import { all, nameOf } from "./room.ts";
 import type { AgendaItem, Meeting, Poll } from "./wire.ts";
@@ -34,7 +34,10 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
   const [title, setTitle] = useState("");
   const [names, setNames] = useState("");
   const [seats, setSeats] = useState("1");
-  const [secret, setSecret] = useState(false);
+  const [wanted, setSecret] = useState(false);
+  const secrecy = useLoad(() => loadSecrecy(item.id), [item.id, store.generation.value]).data;
+  const settled = secrecy?.secret ?? false;
+  const secret = wanted || settled;
   const [small, setSmall] = useState(false);
   const [hands, setHands] = useState(false);
   const [tellers, setTellers] = useState<readonly [string, string]>(["", ""]);
@@ -139,7 +142,7 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
           onChange={(value) => setHands(value === "hands")}
           options={[
             { value: "devices", label: t`On their phones, or at the stewards' tablet` },
-            { value: "hands", label: t`By raised hands, counted by two people` },
+            { value: "hands", disabled: settled, label: t`By raised hands, counted by two people` },
           ]}
         />
         {hands ? (
@@ -161,8 +164,15 @@ export function VoteDialog({ meeting, item, onDone }: { meeting: Meeting; item: 
         ) : (
           <Checkbox
             label={t`A secret vote`}
-            hint={t`It is noted who took part, not what they chose.`}
+            hint={
+              !settled
+                ? t`It is noted who took part, not what they chose.`
+                : secrecy?.possible
+                  ? t`Enough of those here have asked for it: ${secrecy.asking}.`
+                  : t`The bylaws or the matter ask for it.`
+            }
             checked={secret}
+            disabled={settled}
             onChange={setSecret}
           />
         )}
