@@ -160,7 +160,7 @@ async def _assembly(browser: Browser, server: ServerProcess) -> None:
     meeting = by_title["Quarterly assembly"]
     await _shoot(keeper, f"{COOPERATIVE}/meetings/{by_title['Annual assembly']}", "meeting")
     await _shoot(keeper, f"{COOPERATIVE}/meetings/{by_title['Half-year assembly']}/minutes", "minutes")
-    await _call(dan, server, "POST", f"/meetings/{meeting}/check-in", {"confirmed": True})
+    await _call(dan, server, "POST", f"/meetings/{meeting}/check-in", {"confirmed": ["identity"]})
     whole = await (await chair.context.request.get(f"/api/v1/meetings/{meeting}")).json()
     current = next(one for one in whole["items"] if one["status"] == "current")
     await _shoot(chair, f"{COOPERATIVE}/meetings/{meeting}/room", "room-chair")

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import orjson
 from sqlalchemy import exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -42,12 +43,15 @@ from app.core.errors import InvalidFieldError, NotFoundError, Problem, TooManyRe
 from app.core.together import Together
 from app.events.log import emit
 from app.events.log import stewards as stewards_of
+from app.rules.meeting.remote import Confirmation, confirmations
 
 ENTER = text(
     """
-    INSERT INTO attendance (meeting_id, cooperative_id, membership_id, arrived_at, how, by_id)
-    SELECT :meeting, :cooperative, g.member, :at, g.how, g.by
-    FROM unnest(CAST(:members AS uuid[]), CAST(:hows AS text[]), CAST(:bys AS uuid[])) AS g(member, how, by)
+    INSERT INTO attendance (meeting_id, cooperative_id, membership_id, arrived_at, how, confirmed, by_id)
+    SELECT :meeting, :cooperative, g.member, :at, g.how, CAST(g.confirmed AS jsonb), g.by
+    FROM unnest(
+        CAST(:members AS uuid[]), CAST(:hows AS text[]), CAST(:confirmed AS text[]), CAST(:bys AS uuid[])
+    ) AS g(member, how, confirmed, by)
     ORDER BY g.member
     ON CONFLICT (meeting_id, membership_id) WHERE left_at IS NULL DO NOTHING
     RETURNING membership_id
@@ -72,6 +76,8 @@ class Coming:
     """Whether they hold a proxy at this meeting."""
     how: str
     by_id: UUID
+    confirmed: tuple[Confirmation, ...] | None = None
+    """Of whoever comes from elsewhere: what the bylaws had them confirm."""
 
 
 async def check_in(person: CurrentPerson, meeting_id: UUID, data: CheckIn) -> StandingOut:
@@ -112,6 +118,7 @@ async def _check_in_together(
         used_up = await limits.all_to_wait(
             session, limits.DOOR_CODE, [_subject(person, meeting_id) for person, data in asking if data.code]
         )
+        law = await meeting_law(session, meeting)
         refused: dict[UUID, Problem] = {}
         coming: list[Coming] = []
         for person, data in asking:
@@ -121,15 +128,15 @@ async def _check_in_together(
                     raise NotFoundError
                 if wait is not None:
                     raise TooManyRequestsError(retry_after=wait)
-                _check_way(meeting, data)
+                confirmed = _check_way(meeting, law, data)
             except Problem as problem:
                 refused[person] = problem
                 continue
             row = people[person]
             how = "online" if data.code is None else "door"
-            coming.append(Coming(row.Membership, row.holds, how, row.Membership.id))
+            coming.append(Coming(row.Membership, row.holds, how, row.Membership.id, confirmed))
         at = next((row.at for row in people.values()), None)
-        entered = await _enter(session, meeting, coming, at) if at is not None and coming else {}
+        entered = await _enter(session, meeting, law, coming, at) if at is not None and coming else {}
         return [
             refused[person] if person in refused else entered[people[person].Membership.id]
             for person, _ in asking
@@ -149,8 +156,8 @@ def _people(meeting: Meeting) -> Any:
     )
 
 
-def _check_way(meeting: Meeting, data: CheckIn) -> None:
-    """Whether one may come this way now.
+def _check_way(meeting: Meeting, law: MeetingLaw, data: CheckIn) -> tuple[Confirmation, ...] | None:
+    """What somebody confirmed who may come this way now; none at the door.
 
     Raises:
         NotConvenedError, MeetingClosedError, NotRemoteError, WrongCodeError, InvalidFieldError
@@ -159,10 +166,14 @@ def _check_way(meeting: Meeting, data: CheckIn) -> None:
     if data.code is None:
         if not meeting.remote:
             raise NotRemoteError
-        if not data.confirmed:
-            raise InvalidFieldError("confirmed", "confirm_identity")
-    elif not _same_word(data.code, meeting.door_code):
+        asked = confirmations(law.bylaws)
+        for one in asked:
+            if one not in data.confirmed:
+                raise InvalidFieldError("confirmed", f"confirm_{one}")
+        return asked
+    if not _same_word(data.code, meeting.door_code):
         raise WrongCodeError
+    return None
 
 
 def _same_word(given: str, there: str | None) -> bool:
@@ -190,7 +201,8 @@ async def let_in(
     if row is None:
         raise InvalidFieldError("membership_id", "unknown_member")
     coming = Coming(row.Membership, row.holds, "steward", viewer.membership_id)
-    entered = (await _enter(session, meeting, [coming], row.at))[membership_id]
+    law = await meeting_law(session, meeting)
+    entered = (await _enter(session, meeting, law, [coming], row.at))[membership_id]
     if isinstance(entered, Problem):
         raise entered
     if entered.attendance is None:  # was here before, and went in this very moment
@@ -199,10 +211,9 @@ async def let_in(
 
 
 async def _enter(
-    session: AsyncSession, meeting: Meeting, coming: Sequence[Coming], at: datetime
+    session: AsyncSession, meeting: Meeting, law: MeetingLaw, coming: Sequence[Coming], at: datetime
 ) -> dict[UUID, StandingOut | Problem]:
     """Begin their stays now, unless they are here already: by membership, their standing or why they may not."""
-    law = await meeting_law(session, meeting)
     call = await current_call(session, meeting)
     found: dict[UUID, StandingOut | Problem] = {}
     shut = await shut_doors(session, meeting, law, call, at)
@@ -231,6 +242,7 @@ async def _enter(
         "at": at,
         "members": list(admitted),
         "hows": [one.how for one in admitted.values()],
+        "confirmed": [one.confirmed and orjson.dumps(one.confirmed).decode() for one in admitted.values()],
         "bys": [one.by_id for one in admitted.values()],
     }
     new = set(await session.scalars(ENTER, arguments)) if admitted else set()

@@ -22,7 +22,7 @@ from app.assemblies.models import AgendaItem, Meeting, MeetingCall, MeetingNotic
 from app.assemblies.notice_text import hash_of, notice_text
 from app.assemblies.noticing import Addressees, Needed, adding, plan_summary
 from app.assemblies.queries import calls_of, documents_of, items_of
-from app.assemblies.remote import check_remote
+from app.assemblies.remote import check_reachable, check_remote
 from app.cooperatives.access import Viewer
 from app.cooperatives.models import Cooperative
 from app.core.db import driver_connection
@@ -49,7 +49,7 @@ async def convene(session: AsyncSession, viewer: Viewer, meeting: Meeting, late_
 
     Raises:
         SuspendedError, RunnersOnlyError, MeetingOverError, InvalidError
-        Problem: meeting_past, what `check_plan` refuses, no_agenda, text_missing, notice_late, notice_early,
+        Problem: remote_banned, link_needed, place_needed, meeting_past, what `check_plan` refuses, no_agenda, text_missing, notice_late, notice_early,
             undecided
     """
     require_runner(viewer, meeting)
@@ -64,6 +64,7 @@ async def convene(session: AsyncSession, viewer: Viewer, meeting: Meeting, late_
     needed = Needed.of(law, items)
     if meeting.remote:
         await check_remote(session, meeting.cooperative_id)
+        check_reachable(law, link=meeting.link, place=meeting.place)
     for item in items:
         if item.matter is not None and item.matter not in law.matters:
             raise InvalidFieldError("items", "unknown_matter")
@@ -74,7 +75,7 @@ async def convene(session: AsyncSession, viewer: Viewer, meeting: Meeting, late_
         raise refusal(error, law.zone) from error
     reason = None if in_time else late_reason
     documents = await documents_of(session, meeting.id)
-    right = await adding(session, meeting, law, calls[0].starts_at)
+    right = await adding(session, meeting, law, calls[0].starts_at, now)
     cooperative = await session.get_one(Cooperative, meeting.cooperative_id)
     changes = await changes_by_item(session, items, cooperative.language)
     text = notice_text(cooperative, meeting, law, calls, items, documents, right, reason, changes)

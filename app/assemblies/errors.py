@@ -27,7 +27,8 @@ class RefusedByRules(Problem):
     def sentence(self, language: str) -> str:
         """Why not, what to do next, and the article."""
         said = Sayer(language if language in LANGUAGES else "en", self.zone).refusal(self.error)
-        return " ".join([said, *(translate(one, language) for one in self.ways_out)])
+        ways = (translate(one, language).format_map(self.error.data) for one in self.ways_out)
+        return " ".join([said, *ways])
 
     def fields(self, language: str) -> list[dict[str, str]]:
         return [{"field": self.field, "code": self.error.code, "message": self.sentence(language)}]
@@ -41,7 +42,7 @@ def refusal(
     Args:
         zone: where the meeting is: moments are told in it.
         field: the name of the field as it was sent, where it differs from the rules' own.
-        ways_out: sentences that the rules can't know, told after theirs.
+        ways_out: sentences that the rules can't know, told after theirs, filled with the refusal's data.
     """
     known: dict[str, Any] = {
         "status": 409 if error.code in CONFLICTS else 422,

@@ -241,7 +241,6 @@ field_messages(
     call_in_the_past=N_("This hour has passed. Choose a later one."),
     call_too_far=N_("At most three years from now."),
     unknown_officer=N_("There is no such active member here who may take this on."),
-    remote_banned=N_("The bylaws don't let members take part from elsewhere: {source}."),
     order_incomplete=N_("Name every item of the agenda once, and no other."),
     document_empty=N_("This file is empty."),
     document_too_large=N_("This file is too large: at most 10 MB."),

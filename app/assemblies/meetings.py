@@ -22,7 +22,7 @@ from app.assemblies.models import Meeting, MeetingCall, Officer
 from app.assemblies.notice_mail import tell_of_cancelling, tell_of_change
 from app.assemblies.planning import check_calls, check_times, planned
 from app.assemblies.queries import documents_of, items_of
-from app.assemblies.remote import check_remote
+from app.assemblies.remote import check_reachable, check_remote
 from app.assemblies.schemas import MeetingIn, MeetingPatch, TakingOver
 from app.assemblies.speakers import telling
 from app.assemblies.standing import tell_standing
@@ -171,6 +171,10 @@ async def change(session: AsyncSession, viewer: Viewer, meeting: Meeting, data: 
     calls: list[datetime] | None = changed.pop("calls", None)
     if changed.get("remote"):
         await check_remote(session, meeting.cooperative_id)
+    if meeting.remote and meeting.status != "draft" and changed.keys() & TOLD_BY_MAIL:
+        law = await law_of(session, meeting)
+        place, link = changed.get("place", meeting.place), changed.get("link", meeting.link)
+        check_reachable(law, link=link, place=place)
     async with telling(session, meeting, None, viewer.membership_id):
         for name, value in changed.items():
             setattr(meeting, name, value)

@@ -124,7 +124,8 @@ async def _events(session: AsyncSession, meeting: Meeting) -> list[dict[str, Any
     stays = await session.scalars(select(Attendance).where(Attendance.meeting_id == meeting.id))
     for stay in stays:
         if stay.left_at is None or stay.left_at > stay.arrived_at:
-            found.append(_event("arrived", stay.arrived_at, stay.membership_id, stay.how))
+            came = _event("arrived", stay.arrived_at, stay.membership_id, stay.how)
+            found.append({**came, "confirmed": stay.confirmed})
             if stay.left_at is not None:
                 found.append(_event("left", stay.left_at, stay.membership_id, stay.how))
     for proxy in await session.scalars(select(Proxy).where(Proxy.meeting_id == meeting.id)):

@@ -334,7 +334,8 @@ class MeetingNotice(Base):
 
 
 class Attendance(Base):
-    """A stretch of somebody's presence. The index makes a person in two places present once."""
+    """A stretch of somebody's presence. The index makes a person in two places present once. `confirmed`: what whoever
+    came from elsewhere confirmed, as rules.meeting.remote names it."""
 
     __tablename__ = "attendance"
     __table_args__ = (
@@ -342,6 +343,7 @@ class Attendance(Base):
         by_member("membership_id"),
         by_member("by_id"),
         CheckConstraint("how IN ('door', 'steward', 'online')", "how"),
+        CheckConstraint("(how = 'online') = (confirmed IS NOT NULL)", "online_confirmed"),
         CheckConstraint("left_at >= arrived_at", "leaves_later"),
         Index(
             "uq_attendance_here",
@@ -360,6 +362,7 @@ class Attendance(Base):
     arrived_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
     how: Mapped[str] = mapped_column(String(7))
+    confirmed: Mapped[list[Any] | None]
     by_id: Mapped[UUID]
 
 

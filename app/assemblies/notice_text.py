@@ -6,6 +6,7 @@ hash it again: UTF-8, lines ended by a single line feed, without one at the end.
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from uuid import UUID
 
 from app.assemblies.law import MeetingLaw
@@ -47,7 +48,10 @@ LEND = N_(
 )
 NO_LENDING = N_("The bylaws don't let anyone be represented: votes can't be lent.")
 LENDING_OPEN = N_("The bylaws don't say whether votes can be lent. Ask the secretary.")
-ADD = N_("Items can be added by {n} members together, on the meeting's page.")
+ADD_BY_DAY = N_(
+    "Items can be added by {n} members together, on the meeting's page, until the end of {until}."
+)
+ADD_BY_HOUR = N_("Items can be added by {n} members together, on the meeting's page, until {until}.")
 LATE = N_("This notice is shorter than the bylaws ask. The reason given: {reason}")
 
 
@@ -160,6 +164,15 @@ def notice_text(
     return "\n\n".join(parts)
 
 
+def _add_until(right: Adding, law: MeetingLaw, language: str) -> str:
+    """Until when members may add to the agenda: a whole last day, or the hour where the meeting begins before it ends."""
+    sayer = Sayer(language if language in LANGUAGES else "en", law.zone)
+    last = law.day(right.until - timedelta.resolution)
+    whole = law.day(right.until) > last
+    words, until = (ADD_BY_DAY, sayer.day(last)) if whole else (ADD_BY_HOUR, sayer.moment(right.until))
+    return translate(words, language).format(n=right.backers, until=until)
+
+
 def taking_part(
     cooperative: Cooperative, meeting: Meeting, law: MeetingLaw, right: Adding | None
 ) -> list[str]:
@@ -172,6 +185,6 @@ def taking_part(
         said.append(translate(REMOTE, language).format(url=url))
     said.append(translate(lending, language))
     if right is not None:
-        said.append(translate(ADD, language).format(n=right.backers))
+        said.append(_add_until(right, law, language))
     said.append(translate(ON_PAGE, language).format(url=url))
     return said

@@ -116,10 +116,15 @@ class Adding:
 
 
 async def adding(
-    session: AsyncSession, meeting: Meeting, law: MeetingLaw, starts_at: datetime
+    session: AsyncSession,
+    meeting: Meeting,
+    law: MeetingLaw,
+    starts_at: datetime,
+    noticed_at: datetime | None = None,
 ) -> Adding | None:
     """Members' right to add to the agenda; None where nothing gives it to them. The number of members is that of
-    the convening, once there was one."""
+    the convening, once there was one. `noticed_at`: when the notice goes out, where it has not yet."""
+    noticed_at = meeting.convened_at or noticed_at
     if law.bylaws.agenda.add.value is None:
         return None
     if meeting.notice is not None:
@@ -127,9 +132,9 @@ async def adding(
     else:
         members = len((await roll_of(session, meeting, law)).electors)
     backers = backers_needed(law.bylaws, members)
-    if meeting.convened_at is None:
+    if noticed_at is None:
         return Adding(backers, starts_at)
-    last = add_until(law.bylaws, law.day(meeting.convened_at), law.day(starts_at))
+    last = add_until(law.bylaws, law.day(noticed_at), law.day(starts_at))
     over = datetime.combine(last + timedelta(days=1), time.min, tzinfo=law.zone)
     return Adding(backers, min(over, starts_at))
 

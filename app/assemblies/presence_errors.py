@@ -107,6 +107,8 @@ REFUSED_TO_ATTEND: dict[str, type[ForbiddenError]] = {
 field_messages(
     wrong_door_code=N_("This is not the word at the door. Read it again, or ask a steward."),
     confirm_identity=N_("Confirm that you are who you signed in as."),
+    confirm_live_av=N_("Confirm that you see and hear the meeting live."),
+    confirm_secrecy=N_("Confirm that you vote where nobody looks on."),
     unknown_member=N_("There is no such active member here."),
     signature_differs=N_("Type your name as it stands in your profile: {name}."),
     one_holder=N_("Name one holder: a member, or somebody else."),

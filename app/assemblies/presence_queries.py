@@ -43,6 +43,7 @@ def attendance_out(row: Attendance) -> AttendanceOut:
         arrived_at=row.arrived_at,
         left_at=row.left_at,
         how=cast("How", row.how),
+        confirmed=row.confirmed,
         by_id=row.by_id,
     )
 

@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints
 from app.cooperatives.schemas import ListWithMembers
 from app.core.wire import Input, Line, Moment, Output, ShortText
 from app.decisions.schemas import OutsideHolderRef
+from app.rules.meeting.remote import Confirmation
 
 How = Literal["door", "steward", "online"]
 DoorCode = Annotated[Line, StringConstraints(min_length=1, max_length=20)]
@@ -44,6 +45,9 @@ class AttendanceOut(Output):
     arrived_at: Moment
     left_at: Moment | None
     how: How
+    confirmed: list[Confirmation] | None = Field(
+        description="Of who came from elsewhere: what they confirmed."
+    )
     by_id: UUID
 
 
@@ -51,7 +55,11 @@ class CheckIn(Input):
     """I am here: with the word or QR code at the door, or from elsewhere where the meeting allows it."""
 
     code: DoorCode | None = Field(None, description="Null: I take part from elsewhere.")
-    confirmed: bool = Field(False, description="From elsewhere: I confirm that I am who I signed in as.")
+    confirmed: list[Confirmation] = Field(
+        default_factory=list,
+        max_length=3,
+        description="From elsewhere: all that the meeting's `remote_confirms` asks for.",
+    )
 
 
 class StewardCheckIn(Input):

@@ -48,6 +48,7 @@ from app.rules.bylaws.words import describe
 from app.rules.meeting.calls import Planned, matters_at, waits_until
 from app.rules.meeting.presence import follows_board
 from app.rules.meeting.recess import on_another_day
+from app.rules.meeting.remote import confirmations
 
 
 async def calls_of(session: AsyncSession, meeting_id: UUID) -> list[MeetingCall]:
@@ -152,6 +153,8 @@ async def meeting_out(session: AsyncSession, meeting: Meeting, law: MeetingLaw |
         place=meeting.place,
         link=meeting.link,
         remote=meeting.remote,
+        remote_confirms=list(confirmations(law.bylaws)) if meeting.remote else [],
+        remote_source=law.bylaws.remote.needs.source if meeting.remote else None,
         status=cast("MeetingStatus", meeting.status),
         author_id=meeting.author_id,
         chair_id=meeting.chair_id,

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from app.cooperatives.schemas import ListWithMembers, MemberRef
 from app.core.wire import Body, Input, Line, Moment, OptionalText, Output, ShortText, Title
 from app.decisions.poll_schemas import Matter
+from app.rules.meeting.remote import Confirmation
 
 MeetingKind = Literal["ordinary", "extraordinary"]
 MeetingStatus = Literal["draft", "convened", "open", "closed", "cancelled"]
@@ -116,6 +117,10 @@ class MeetingOut(Output):
     place: str
     link: str | None
     remote: bool = Field(description="Members may take part from elsewhere, in Batzar.")
+    remote_confirms: list[Confirmation] = Field(
+        description="What whoever comes from elsewhere confirms, as the bylaws need it; empty where nobody may."
+    )
+    remote_source: str | None = Field(description="What asks for that.")
     status: MeetingStatus
     author_id: UUID
     chair_id: UUID

@@ -299,6 +299,7 @@ class Telling:
                     "membership_id": self._member(who),
                     "arrived_at": at + timedelta(seconds=3 * place + self.dice.randrange(3)),
                     "how": how,
+                    "confirmed": ["identity"] if how == "online" else None,
                     "by_id": self._member(who),
                 }
                 for place, who in enumerate(keys)

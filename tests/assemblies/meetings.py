@@ -20,6 +20,16 @@ ADD_RIGHT = {
 }
 
 
+FROM_AFAR = {"code": None, "confirmed": ["identity", "live_av", "secrecy"]}
+"""Checking in from elsewhere, with all that Ley 27/1999 needs."""
+
+
+async def remote(coop: Coop) -> dict[str, Any]:
+    """A meeting's settings to be attended from elsewhere, which the statutes allow from now on."""
+    await set_bylaws(coop, {"path": "remote.allowed", "value": "yes", "source": "Statutes, article 3"})
+    return {"remote": True, "link": "https://video.example/assembly"}
+
+
 async def set_bylaws(coop: Coop, *changes: dict[str, Any]) -> None:
     """Change the cooperative's bylaws as its statutes already say, through the API."""
     told = await coop.admin.client.ok("GET", f"{coop.path}/bylaws")

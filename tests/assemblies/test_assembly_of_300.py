@@ -296,11 +296,11 @@ def told_by_minutes(record: Minutes, vote: int, path: Path, new: int) -> bool:
 
 
 TESTIMONY = {
-    "meeting.intro", "meeting.place", "meeting.remote", "meeting.officers.since", "people.name",
+    "meeting.intro", "meeting.place", "meeting.link", "meeting.remote", "meeting.officers.since", "people.name",
     "notice.proofs.sent", "notice.proofs.delivered", "notice.proofs.bounced", "notice.proofs.opened",
     "items.added_later", "items.ended", "items.notes", "items.versions.at", "items.versions.note",
     "items.amendments.at", "items.amendments.title", "items.amendments.body", "items.amendments.reason",
-    "events.how", "votes.by_hands", "dissents.text", "dissents.at", "signatures.at", "identification", "remarks",
+    "events.how", "events.confirmed", "votes.by_hands", "dissents.text", "dissents.at", "signatures.at", "identification", "remarks",
 }  # fmt: skip
 """Words and moments that somebody gave and from which nothing is computed: the hash of the entry holds them."""
 

@@ -10,11 +10,10 @@ from sqlalchemy import select, update
 from app.assemblies.models import Attendance
 from app.cooperatives.models import Membership
 from app.core.db import new_session
-from tests.assemblies.meetings import convened_meeting, make_meeting
+from tests.assemblies.meetings import FROM_AFAR as HERE
+from tests.assemblies.meetings import convened_meeting, make_meeting, remote
 from tests.decisions.helpers import events
 from tests.world import Coop, Persona, World
-
-HERE = {"confirmed": True}
 
 
 async def door_code(coop: Coop, meeting: str) -> str:
@@ -97,12 +96,17 @@ async def test_from_elsewhere_where_the_meeting_allows_it(world: World) -> None:
     await coop.member.client.refused(
         "POST", f"/meetings/{here}/check-in", 409, "meeting_not_remote", json=HERE
     )
-    there = (await convened_meeting(coop, remote=True))["meeting"]["id"]
-    path = f"/meetings/{there}/check-in"
-    problem = await coop.member.client.refused("POST", path, 422, "invalid", json={})
-    assert problem["fields"][0]["code"] == "confirm_identity"
+    told = (await convened_meeting(coop, **await remote(coop)))["meeting"]
+    assert told["remote_confirms"] == HERE["confirmed"]
+    assert told["remote_source"] == "Ley 27/1999"
+    path = f"/meetings/{told['id']}/check-in"
+    for without in told["remote_confirms"]:
+        body = {"confirmed": [one for one in told["remote_confirms"] if one != without]}
+        problem = await coop.member.client.refused("POST", path, 422, "invalid", json=body)
+        assert problem["fields"][0]["code"] == f"confirm_{without}"
     stay = (await coop.member.client.ok("POST", path, json=HERE))["attendance"]
     assert stay["how"] == "online"
+    assert stay["confirmed"] == HERE["confirmed"]
     assert stay["by_id"] == coop.member.member
 
 

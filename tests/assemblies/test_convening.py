@@ -28,6 +28,7 @@ from tests.assemblies.meetings import (
     convened_meeting,
     in_days,
     make_meeting,
+    remote,
     set_bylaws,
     set_hours,
 )
@@ -235,7 +236,11 @@ async def test_what_is_missing_is_told_in_the_order_in_which_it_is_mended(coop: 
 
 async def test_where_votes_come_from_afar_the_notice_needs_every_text(world: World) -> None:
     coop = await world.coop(country="IT", zone="Europe/Rome")
-    made = await make_meeting(coop, items=False, remote=True)
+    body = {"title": "From afar", "remote": True, "calls": [in_days(40).isoformat()]}
+    problem = await coop.admin.client.refused("POST", f"{coop.path}/meetings", 409, "undecided", json=body)
+    assert field_of(problem)[0] == "remote.allowed"
+    assert "Codice civile 2366" in problem["detail"]  # whose law leaves it to the statutes
+    made = await make_meeting(coop, items=False, **await remote(coop))
     meeting_id = made["meeting"]["id"]
     item = await add_item(coop, meeting_id, title="The merger", body="")
     path = f"/meetings/{meeting_id}/convene"
@@ -243,8 +248,9 @@ async def test_where_votes_come_from_afar_the_notice_needs_every_text(world: Wor
     assert "The merger" in problem["fields"][0]["message"]
     await coop.admin.client.ok("PATCH", f"/items/{item['id']}", json={"body": "We merge."})
     await set_bylaws(coop, {"path": "remote.allowed", "value": "no", "source": "Statutes, article 3"})
-    problem = await coop.admin.client.refused("POST", path, 422, "invalid", json={})
+    problem = await coop.admin.client.refused("POST", path, 422, "remote_banned", json={})
     assert field_of(problem) == ("remote", "remote_banned")
+    assert "Statutes, article 3" in problem["detail"]
     await coop.admin.client.ok("PATCH", f"/meetings/{meeting_id}", json={"remote": False})
     problem = await coop.admin.client.refused("POST", path, 409, "undecided", json={})
     assert field_of(problem)[0] == "majority.ordinary.0.base"
@@ -254,11 +260,11 @@ async def test_where_votes_come_from_afar_the_notice_needs_every_text(world: Wor
         coop, {"path": "majority.ordinary.0", "value": majority, "source": "Statutes, article 5"}
     )
     told = await convene(coop, meeting_id)
-    assert told["meeting"]["bylaws_version"] == 3
+    assert told["meeting"]["bylaws_version"] == 4
     await set_bylaws(coop, {"path": "notice.min_days", "value": 90, "source": "Statutes, article 4"})
     again = await coop.member.client.ok("GET", f"/meetings/{meeting_id}")
     assert again["meeting"]["notice"]["days_needed"] == told["meeting"]["notice"]["days_needed"]
-    assert again["meeting"]["bylaws_version"] == 3
+    assert again["meeting"]["bylaws_version"] == 4
 
 
 async def under(coop: Coop, preset: str) -> None:
@@ -582,3 +588,16 @@ async def test_the_notice_is_a_document_whatever_stands_in_it(coop: Coop) -> Non
     officers = await coop.admin.client.get(path)
     members = await coop.member.client.get(path)
     assert len(officers.content) > len(members.content)  # what became of each notice is not for everyone
+
+
+async def test_a_meeting_from_afar_has_the_link_that_the_law_needs(world: World) -> None:
+    coop = await world.coop()
+    made = await make_meeting(coop, **{**await remote(coop), "link": None})
+    path = f"/meetings/{made['meeting']['id']}"
+    problem = await coop.admin.client.refused("POST", f"{path}/convene", 422, "link_needed", json={})
+    assert field_of(problem) == ("link", "link_needed")
+    assert "Ley 27/1999" in problem["detail"]
+    await coop.admin.client.ok("PATCH", path, json={"link": "https://video.example/us"})
+    await convene(coop, made["meeting"]["id"])
+    problem = await coop.admin.client.refused("PATCH", path, 422, "link_needed", json={"link": None})
+    assert field_of(problem) == ("link", "link_needed")

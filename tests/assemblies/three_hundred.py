@@ -16,6 +16,7 @@ from app.accounts.models import Person, SignInSession
 from app.cooperatives.models import Circle, CircleMember, Cooperative, Membership
 from app.core.clock import now
 from app.core.db import new_session
+from tests.assemblies.meetings import FROM_AFAR
 from tests.world import Client, Coop, World, unique
 
 SIZE = 300
@@ -234,7 +235,7 @@ class Assembly:
                 return self.ask(one, "POST", f"{path}/check-in", {"code": self.door})
             if one % 3 == 1:
                 return self.ask(2, "POST", f"{path}/attendance", {"membership_id": self.hands[one].id})
-            return self.ask(one, "POST", f"{path}/check-in", {"confirmed": True})
+            return self.ask(one, "POST", f"{path}/check-in", FROM_AFAR)
 
         for one in people:
             self.ledger.comes(one)

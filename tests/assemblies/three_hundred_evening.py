@@ -8,7 +8,15 @@ from uuid import UUID
 from sqlalchemy import text
 
 from app.core.db import new_session
-from tests.assemblies.meetings import add_item, convene, make_meeting, move_hours, set_bylaws
+from tests.assemblies.meetings import (
+    FROM_AFAR,
+    add_item,
+    convene,
+    make_meeting,
+    move_hours,
+    remote,
+    set_bylaws,
+)
 from tests.assemblies.three_hundred import (
     BOARD,
     CHAIR,
@@ -52,7 +60,7 @@ async def called(world: World, seed: int) -> Assembly:
     )
     one = Assembly(coop, hands, world.client(), seed)
     made = await make_meeting(
-        coop, items=False, remote=True, chair_id=hands[CHAIR].id, secretary_id=hands[MINUTES_BY].id
+        coop, items=False, **await remote(coop), chair_id=hands[CHAIR].id, secretary_id=hands[MINUTES_BY].id
     )
     one.meeting = made["meeting"]["id"]
     for name, kind, title, body, matter in AGENDA:
@@ -283,7 +291,7 @@ async def minute(one: Assembly) -> bytes:
     """Close, write, approve, sign, seal: the record's bytes."""
     path = f"/meetings/{one.meeting}"
     await one.run("POST", f"{path}/close")
-    await one.ask(299, "POST", f"{path}/check-in", {"confirmed": True}, code="meeting_closed")
+    await one.ask(299, "POST", f"{path}/check-in", FROM_AFAR, code="meeting_closed")
     body = {
         "revision": (await one.run("GET", f"{path}/minutes"))["revision"],
         "remarks": "The hall was full.",

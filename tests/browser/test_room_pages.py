@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Page, expect
 
-from tests.assemblies.meetings import convened_meeting, recess_over, set_bylaws
+from tests.assemblies.meetings import FROM_AFAR, convened_meeting, recess_over, remote, set_bylaws
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, PHONE, Visits
 from tests.world import Coop, Persona, World
@@ -32,8 +32,7 @@ class Room:
     async def come(self, *people: Persona) -> None:
         """People take part from elsewhere."""
         for one in people:
-            body = {"code": None, "confirmed": True}
-            await one.client.ok("POST", f"/meetings/{self.id}/check-in", json=body)
+            await one.client.ok("POST", f"/meetings/{self.id}/check-in", json=FROM_AFAR)
 
     async def begin(self) -> None:
         """The chair opens the meeting and begins with the motion."""
@@ -52,7 +51,7 @@ async def room_of(coop: Coop, **changes: Any) -> Room:
     settings: dict[str, Any] = {
         "chair_id": coop.admin.member,
         "secretary_id": coop.secretary.member,
-        "remote": True,
+        **await remote(coop),
     }
     return Room(coop, await convened_meeting(coop, **settings, **changes))
 

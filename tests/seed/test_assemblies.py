@@ -145,7 +145,7 @@ async def test_a_newcomer_takes_part_and_comes_back_days_later(database: str, ap
         first, past, annual = [await only(one.title) for one in (TONIGHT, HALF_YEAR, ANNUAL)]
         world = World(application)
         chair, dan = await signed_in(world, "tess"), await signed_in(world, "dan")
-        await dan.ok("POST", f"/meetings/{first.id}/check-in", json={"confirmed": True})
+        await dan.ok("POST", f"/meetings/{first.id}/check-in", json={"confirmed": ["identity"]})
         poll_id = await open_a_vote(chair, first.id)
         await vote(dan, poll_id)
         items = (await dan.ok("GET", f"/meetings/{annual.id}"))["items"]

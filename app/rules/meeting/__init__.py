@@ -2,7 +2,7 @@
 
 roll: who is entitled · presence: who is here at a moment · quorum: whether that is enough · calls: which may open ·
 proxies: which may be given · notice, agenda: what comes before · speakers, tellers: in the room · dissent, minutes:
-what comes after · words: the same in sentences. Values in, values out; every moment and day is given.
+what comes after · remote: from elsewhere · words: the same in sentences. Values in, values out; every moment and day is given.
 """
 
 from app.rules.meeting.errors import MeetingError

@@ -10,6 +10,7 @@ from pydantic import Field, StrictBool, StrictInt
 from app.rules.bylaws.judge import Attendance
 from app.rules.bylaws.schema import Bylaws
 from app.rules.bylaws.values import Matter
+from app.rules.meeting.remote import Confirmation
 from app.rules.record.canonical import canonical
 from app.rules.record.chain import Hash, Id, Moment
 from app.rules.record.schema import RecordCooperative
@@ -152,6 +153,9 @@ class MinutesEvent(Strict):
     holder: Id | None
     how: str
     family: StrictBool = False
+    confirmed: tuple[Confirmation, ...] | None = Field(
+        None, description="Of who arrived from elsewhere: what they confirmed. Null in older minutes."
+    )
 
 
 class MinutesVersion(Strict):

@@ -177,6 +177,15 @@ class Facts:
         """Every member who was there at some moment, and counted."""
         return frozenset(one.member for one in self.events if one.kind == "arrived") - self.outsiders
 
+    @property
+    def from_afar(self) -> tuple[MinutesEvent, ...]:
+        """The first arrival of each who came from elsewhere."""
+        found: dict[str, MinutesEvent] = {}
+        for one in self.body.events:
+            if one.kind == "arrived" and one.how == "online":
+                found.setdefault(one.member, one)
+        return tuple(found.values())
+
     def officer(self, office: str) -> str | None:
         """Who had an office last."""
         found = [one.member for one in self.body.meeting.officers if one.office == office]
@@ -287,6 +296,6 @@ def filled(body: MinutesBody) -> frozenset[str]:
         "texts": all(one.body.strip() or one.title.strip() for one in body.items if one.kind == "motion"),
         "results": all(vote.result is not None for vote in body.votes),
         "dissents_on_request": True,
-        IDENTIFICATION: bool(body.identification.strip()),
+        IDENTIFICATION: bool(body.identification.strip()) or all(one.confirmed for one in facts.from_afar),
     }
     return frozenset(name for name, there in has.items() if there)

@@ -1,6 +1,7 @@
 """Minutes as they are read: a pure function of what happened, so that no number in them can differ from it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -268,6 +269,17 @@ class _Writer:
             blocks.append(quote(one.text))
         return self.section("dissents", blocks)
 
+    def identification(self) -> Section:
+        """How those were known who came from elsewhere: what they confirmed, and what the secretary adds."""
+        came = self.facts.from_afar
+        nobody = self.body.meeting.remote and self.facts.opened_call is not None and not came
+        said = [self.words["nobody_from_afar"]] if nobody else []
+        for confirmed, number in Counter(one.confirmed for one in came if one.confirmed).items():
+            what = "; ".join(self.words[f"confirmed_{one}"] for one in confirmed)
+            line = self.say("from_afar", n=number, what=what)
+            said.append(self.sayer.sourced(line, self.facts.bylaws.remote.needs.source))
+        return self.section("identification", [texts(said), texts(paragraphs(self.body.identification))])
+
     def annexes(self) -> Section:
         """The documents that lay before the meeting."""
         rows = [
@@ -297,8 +309,7 @@ class _Writer:
         found = [self.meeting(), self.notice(), self.presence(), self.agenda()]
         found += [self.item(place, item) for place, item in enumerate(self.body.items, 1)]
         found.append(self.dissents())
-        for code in ("identification", "remarks"):
-            found.append(self.section(code, [texts(paragraphs(getattr(self.body, code)))]))
+        found += [self.identification(), self.section("remarks", [texts(paragraphs(self.body.remarks))])]
         found += [self.annexes(), self.approval()]
         return tuple(one for one in found if one.blocks)
 

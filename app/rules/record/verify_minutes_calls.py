@@ -40,6 +40,9 @@ def check_events(record: Minutes) -> None:
             raise Wrong("event_holder", "Only a proxy has a holder, who is another.", f"{path}.holder")
         if event.how not in WAYS[event.kind]:
             raise Wrong("event_how", "Nobody comes, goes or lends a vote so.", f"{path}.how")
+        if event.confirmed is not None and (event.kind, event.how) != ("arrived", "online"):
+            message = "Only whoever comes from elsewhere confirms anything."
+            raise Wrong("event_confirmed", message, f"{path}.confirmed")
         there, comes = (
             (here, event.kind == "arrived")
             if event.kind in {"arrived", "left"}

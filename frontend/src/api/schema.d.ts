@@ -4150,6 +4150,11 @@ export interface components {
              */
             by_id: string;
             /**
+             * Confirmed
+             * @description Of who came from elsewhere: what they confirmed.
+             */
+            confirmed: ("identity" | "live_av" | "secrecy")[] | null;
+            /**
              * How
              * @enum {string}
              */
@@ -4797,10 +4802,9 @@ export interface components {
             code?: string | null;
             /**
              * Confirmed
-             * @description From elsewhere: I confirm that I am who I signed in as.
-             * @default false
+             * @description From elsewhere: all that the meeting's `remote_confirms` asks for.
              */
-            confirmed?: boolean;
+            confirmed?: ("identity" | "live_av" | "secrecy")[];
         };
         /**
          * CircleChanges
@@ -7644,6 +7648,16 @@ export interface components {
              * @description Members may take part from elsewhere, in Batzar.
              */
             remote: boolean;
+            /**
+             * Remote Confirms
+             * @description What whoever comes from elsewhere confirms, as the bylaws need it; empty where nobody may.
+             */
+            remote_confirms: ("identity" | "live_av" | "secrecy")[];
+            /**
+             * Remote Source
+             * @description What asks for that.
+             */
+            remote_source: string | null;
             /**
              * Secretary Id
              * Format: uuid

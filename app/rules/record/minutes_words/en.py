@@ -102,6 +102,11 @@ WORDS = {
     "result_withdrawn": "Called off.",
     "decision": "Entry {number} of the register.",
     # after
+    "from_afar": "{n:member|members} took part from elsewhere, each signed in with their own account, and confirmed: {what}.",
+    "nobody_from_afar": "Nobody took part from elsewhere.",
+    "confirmed_identity": "to be who they signed in as",
+    "confirmed_live_av": "to see and hear the meeting live, and to be seen and heard",
+    "confirmed_secrecy": "to vote where nobody looks on",
     "dissent": "{name}, on “{title}”, {recorded_at}",
     "document": "{name} ({size} bytes), SHA-256 {hash}",
     "approved": "Approved by {name}, {approved_at}.",

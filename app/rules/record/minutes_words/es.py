@@ -102,6 +102,11 @@ WORDS = {
     "result_withdrawn": "Anulada.",
     "decision": "Asiento {number} del registro.",
     # after
+    "from_afar": "Participaron a distancia {n:integrante|integrantes}, con su propia cuenta, y confirmaron: {what}.",
+    "nobody_from_afar": "Nadie participó a distancia.",
+    "confirmed_identity": "ser quien dice su cuenta",
+    "confirmed_live_av": "ver y oír la asamblea en directo, y ser vistos y oídos",
+    "confirmed_secrecy": "votar donde nadie mira",
     "dissent": "{name}, sobre «{title}», {recorded_at}",
     "document": "{name} ({size} bytes), SHA-256 {hash}",
     "approved": "Aprobada por {name}, el {approved_at}.",

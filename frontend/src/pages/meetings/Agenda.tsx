@@ -7,11 +7,12 @@ import { useHere } from "../../app/cooperative.tsx";
 import { locale } from "../../app/texts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { toLocal } from "../questions/zone.ts";
 import { AgendaItem } from "./AgendaItem.tsx";
 import { orderItems } from "./calls.ts";
 import { ItemForm } from "./ItemForm.tsx";
 import { itemsIn, runs, takesPart } from "./parts/useMeeting.ts";
-import { When } from "./parts/When.tsx";
+import { momentIn } from "./parts/When.tsx";
 import { lengthOf, moved, planned } from "./reading.ts";
 import type { Item, Meeting } from "./types.ts";
 
@@ -19,6 +20,13 @@ import type { Item, Meeting } from "./types.ts";
 function mayAsk(meeting: Meeting): boolean {
   const open = meeting.add_until === null || Date.parse(meeting.add_until) > Date.now();
   return meeting.backers_needed !== null && open && (meeting.status === "draft" || meeting.status === "convened");
+}
+
+/** Until when items can be added: a whole last day, unless the meeting begins before it ends. */
+function addedUntil(until: string, zone: string): string {
+  const end = Date.parse(until);
+  if (!toLocal(end, zone).endsWith("T00:00")) return t`Until ${momentIn(zone, until, "short")}.`;
+  return t`Until the end of ${momentIn(zone, new Date(end - 1).toISOString(), "day")}.`;
 }
 
 export function Agenda({ meeting }: { meeting: Meeting }) {
@@ -116,11 +124,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
                       other: "It goes on the agenda when # members, you included, are behind it.",
                     })
                   : t`Every member may add one.`}{" "}
-                {meeting.add_until && (
-                  <>
-                    {t`Until`} <When at={meeting.add_until} style="short" />.
-                  </>
-                )}
+                {meeting.add_until && addedUntil(meeting.add_until, here.cooperative.time_zone)}
               </p>
             )}
           </div>

@@ -80,6 +80,8 @@ function flawWords(flaw: Flaw, item: Item | undefined): string {
       return t`There is nothing on the agenda: add at least one item.`;
     case "no_place":
       return t`Nothing says where it is: give a place, a link, or let members take part from afar.`;
+    case "no_link":
+      return t`Whoever takes part from afar must see and hear the meeting live: give the link to the call.`;
     case "no_text":
       return t`“${title}” is a motion without a text: write what is to be decided.`;
     case "late":

@@ -35,7 +35,7 @@ interface MeetingFormProps {
 }
 
 export function MeetingForm({ draftKey, first, fixed = false, send: word, onSend }: MeetingFormProps) {
-  const { cooperative } = useHere();
+  const { slug, cooperative } = useHere();
   const [kept, keep, forget] = useDraft(draftKey);
   const start = useMemo(() => first, [draftKey]);
   const form = useMemo(() => (kept ? readForm(kept, start) : start), [kept, start]);
@@ -44,6 +44,7 @@ export function MeetingForm({ draftKey, first, fixed = false, send: word, onSend
   const plan = usePlan(form);
   const of = (name: string) => send.problem?.of(name);
   const zone = cooperative.time_zone;
+  const unsettled = send.problem?.code === "undecided" ? send.problem.fields[0]?.field : undefined;
   return (
     <Form
       class="preparing"
@@ -87,6 +88,11 @@ export function MeetingForm({ draftKey, first, fixed = false, send: word, onSend
               onChange={(remote) => put({ remote })}
               error={of("remote")}
             />
+          )}
+          {unsettled && (
+            <p>
+              <a href={`/c/${slug}/bylaws/change?path=${unsettled}`}>{t`Say it in the bylaws`}</a>
+            </p>
           )}
           <TextInput
             type="url"

@@ -31,7 +31,7 @@ const notice: NoticeSummary = {
 };
 const call = { n: 1, starts_at: "2027-03-01T17:00:00Z", status: "waiting" };
 const meeting = (changes: Partial<Meeting> = {}) =>
-  ({ id: "m", status: "draft", starts_at: "2027-03-01T17:00:00Z", calls: [call], call: 1, place: "Hall", link: null, remote: false, notice, ...changes }) as Meeting;
+  ({ id: "m", status: "draft", starts_at: "2027-03-01T17:00:00Z", calls: [call], call: 1, place: "Hall", link: null, remote: false, remote_confirms: [], notice, ...changes }) as Meeting;
 const item = (id: string, changes: Partial<Item> = {}) =>
   ({ id, meeting_id: "m", position: 1, status: "waiting", kind: "motion", body: "We do.", minutes: 10, backers: [], ...changes }) as Item;
 const before = Date.parse("2027-01-20T12:00:00Z");
@@ -87,6 +87,7 @@ test("what to put right before convening", () => {
   assert.deepEqual(flaws(meeting(), [item("a")]), []);
   assert.deepEqual(flaws(meeting({ place: "" }), []), ["no_items", "no_place"]);
   assert.deepEqual(flaws(meeting({ place: "", remote: true }), [item("a", { body: " " })]), ["no_text"]);
+  assert.deepEqual(flaws(meeting({ remote: true, remote_confirms: ["identity", "live_av"] }), [item("a")]), ["no_link"]);
   assert.deepEqual(flaws(meeting(), [item("a", { kind: "debate", body: "" })]), []);
   assert.deepEqual(flaws(meeting(), [item("a")], Date.parse("2027-02-20T12:00:00Z")), ["late"]);
   assert.deepEqual(flaws(meeting(), [item("a")], Date.parse("2027-03-01T17:00:00Z")), ["past", "late"]);

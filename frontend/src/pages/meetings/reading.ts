@@ -70,7 +70,7 @@ export function noticeState(notice: NoticeSummary, now: number): NoticeState {
   return now < Date.parse(notice.due_at) ? "due" : "too_late";
 }
 
-export type Flaw = "no_items" | "no_text" | "past" | "late" | "no_place";
+export type Flaw = "no_items" | "no_text" | "past" | "late" | "no_place" | "no_link";
 
 /** What to put right before the notice goes out; only `late` may be given a reason instead. */
 export function flawsOf(meeting: Meeting, items: readonly Item[], now: number): { flaw: Flaw; item?: Item }[] {
@@ -78,6 +78,7 @@ export function flawsOf(meeting: Meeting, items: readonly Item[], now: number): 
   if (Date.parse(meeting.starts_at) <= now) flaws.push({ flaw: "past" });
   if (items.length === 0) flaws.push({ flaw: "no_items" });
   if (!meeting.place && !meeting.link && !meeting.remote) flaws.push({ flaw: "no_place" });
+  if (meeting.remote_confirms.includes("live_av") && !meeting.link) flaws.push({ flaw: "no_link" });
   for (const item of items) if (item.kind === "motion" && !item.body.trim()) flaws.push({ flaw: "no_text", item });
   if (noticeState(meeting.notice, now) === "too_late") flaws.push({ flaw: "late" });
   return flaws;

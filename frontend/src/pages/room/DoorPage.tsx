@@ -20,7 +20,7 @@ import { When } from "../meetings/parts/When.tsx";
 import { checkIn, leave } from "./calls.ts";
 import { inWords, nameOf, one, presenceAt, useMeeting } from "./room.ts";
 import { QuorumLine } from "./QuorumLine.tsx";
-import type { Meeting, Standing } from "./wire.ts";
+import type { Confirmation, Meeting, Standing } from "./wire.ts";
 import "./room.css";
 
 export default function DoorPage({ params, query }: PageProps) {
@@ -90,11 +90,9 @@ function Enter({ meeting, standing, code, room, onCome }: EnterProps) {
   const here = useHere();
   const holder = standing.given && holderName(here.store, standing.given, "…");
   const [typed, setTyped] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
-  const [unconfirmed, setUnconfirmed] = useState(false);
   const enter = useSubmit(async (_: string, word: string | null) => {
     onCome();
-    await checkIn(here.store, meeting.id, { code: word, confirmed: word === null });
+    await checkIn(here.store, meeting.id, { code: word, confirmed: word === null ? [...meeting.remote_confirms] : [] });
   });
   // A code that was renewed since it was printed can't be pressed again: another has to be typed.
   const stale = enter.problem !== undefined && enter.problem.status !== 0;
@@ -133,34 +131,74 @@ function Enter({ meeting, standing, code, room, onCome }: EnterProps) {
         </section>
       )}
       {meeting.remote && (
-        <section class="room-part" aria-labelledby="elsewhere">
-          <h2 id="elsewhere" class="room-heading">{t`I take part from elsewhere`}</h2>
-          <Form
-            onSubmit={() => {
-              setUnconfirmed(!confirmed);
-              return confirmed && enter.run(null);
-            }}
-            problem={code !== null && !stale ? enter.problem : undefined}
-          >
-            <Checkbox
-              label={t`I am ${me.value?.name ?? ""}, and I follow the meeting myself.`}
-              hint={t`Nobody else uses this device in your name while the meeting lasts.`}
-              checked={confirmed}
-              onChange={(yes) => {
-                setConfirmed(yes);
-                setUnconfirmed(false);
-              }}
-              error={unconfirmed ? t`Confirm this first.` : enter.problem?.of("confirmed")}
-            />
-            <Button type="submit" kind="secondary" wide icon="globe" busy={enter.busy}>{t`I take part from elsewhere`}</Button>
-          </Form>
-        </section>
+        <FromElsewhere
+          meeting={meeting}
+          busy={enter.busy}
+          problem={code !== null && !stale ? enter.problem : undefined}
+          onEnter={() => enter.run(null)}
+        />
       )}
       <p class="small muted">
         {t`No phone, or it does not work? A steward at the door lets you in.`} <a class="poll-link" href={room}>{t`Only look into the room`}</a>
       </p>
     </div>
   );
+}
+
+interface FromElsewhereProps {
+  meeting: Meeting;
+  busy: boolean;
+  problem: Problem | undefined;
+  onEnter: () => Promise<unknown>;
+}
+
+/** Whoever is elsewhere confirms what the bylaws need for it, one by one. */
+function FromElsewhere({ meeting, busy, problem, onEnter }: FromElsewhereProps) {
+  const [confirmed, setConfirmed] = useState<readonly Confirmation[]>([]);
+  const [tried, setTried] = useState(false);
+  const link = meeting.link;
+  return (
+    <section class="room-part" aria-labelledby="elsewhere">
+      <h2 id="elsewhere" class="room-heading">{t`I take part from elsewhere`}</h2>
+      {link && (
+        <p>
+          <a class="paper-link long-link" href={link} rel="noreferrer" target="_blank">
+            <Icon name="link" size={18} /> {t`See and hear the meeting`} <span class="muted">{link.replace(/^https?:\/\//, "")}</span>
+          </a>
+        </p>
+      )}
+      <Form
+        onSubmit={() => {
+          setTried(true);
+          return meeting.remote_confirms.every((one) => confirmed.includes(one)) && onEnter();
+        }}
+        problem={problem}
+      >
+        {meeting.remote_confirms.map((one) => (
+          <Checkbox
+            key={one}
+            {...confirmation(one)}
+            checked={confirmed.includes(one)}
+            onChange={(yes) => setConfirmed(yes ? [...confirmed, one] : confirmed.filter((other) => other !== one))}
+            error={tried && !confirmed.includes(one) ? t`Confirm this first.` : undefined}
+          />
+        ))}
+        {meeting.remote_source && <p class="small muted">{t`Your bylaws ask for this (${meeting.remote_source}). The minutes say that you confirmed it.`}</p>}
+        <Button type="submit" kind="secondary" wide icon="globe" busy={busy}>{t`I take part from elsewhere`}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function confirmation(one: Confirmation): { label: string; hint: string } {
+  switch (one) {
+    case "identity":
+      return { label: t`I am ${me.value?.name ?? ""}, and I follow the meeting myself.`, hint: t`Nobody else uses this device in your name while the meeting lasts.` };
+    case "live_av":
+      return { label: t`I see and hear the meeting live, and can be seen and heard.`, hint: t`If that stops for longer, leave the meeting here until it is back.` };
+    case "secrecy":
+      return { label: t`I am where nobody looks on while I vote.`, hint: t`Nobody else watches this screen or listens in.` };
+  }
 }
 
 const READ_MS = 2500;

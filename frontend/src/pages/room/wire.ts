@@ -17,6 +17,7 @@ export type Outsider = Full<Schemas["OutsideHolderOut"]>;
 export type Proxy = Full<Schemas["ProxyOut"]>;
 export type ProxyIn = Schemas["ProxyIn"];
 export type ProxyRoom = Full<Schemas["ProxyRoom"]>;
+export type Confirmation = Meeting["remote_confirms"][number];
 export type Standing = Full<Schemas["StandingOut"]>;
 export type Speaker = Full<Schemas["SpeakerOut"]>;
 export type Stance = Speaker["stance"];
