@@ -70,7 +70,7 @@ export function Notices({ meeting }: { meeting: Meeting }) {
             <Number label={t`came back`} value={counts.bounced} alarming={counts.bounced > 0} />
           </dl>
           <p class="small muted">
-            {t`All of them got the same text. Its fingerprint:`} <code class="hash">{meeting.notice.hash}</code>{" "}
+            {t`All of them got the same text. Its fingerprint:`} <code class="notice-hash">{meeting.notice.hash}</code>{" "}
             <a href={noticeAddress(meeting.id)} target="_blank">{t`Read it (PDF)`}</a>
           </p>
           <div class="spread">

@@ -144,7 +144,7 @@ function Door({ meeting, standing }: { meeting: Meeting; standing: Standing | un
   const here = standing?.attendance != null;
   const held = standing?.held.length ?? 0;
   return (
-    <div class="door">
+    <div class="meeting-door">
       <div class="grow">
         <p class="door-title">
           {here ? t`You are checked in` : meeting.recess ? t`The doors are open` : meeting.status === "open" ? t`The meeting is in session` : t`The doors are open`}

@@ -203,7 +203,7 @@ function Downloads({ meeting, minutes }: { meeting: Meeting; minutes: Minutes })
       </ul>
       {minutes.hash && (
         <p class="small muted">
-          {t`Fingerprint of the entry:`} <code class="hash">{minutes.hash}</code>
+          {t`Fingerprint of the entry:`} <code class="notice-hash">{minutes.hash}</code>
         </p>
       )}
     </section>

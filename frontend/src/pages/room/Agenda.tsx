@@ -46,7 +46,7 @@ export function Agenda({ meeting, items, chairs }: AgendaProps) {
               {item.status === "waiting" ? <span class="tabular">{index + 1}</span> : <Icon name={icons[item.status]} size={18} />}
             </span>
             <span class="grow">
-              <span dir="auto" class="agenda-title">{item.title}</span>
+              <span dir="auto" class="room-agenda-title">{item.title}</span>
               <span class="small muted">
                 {itemKind(item.kind)} · {statusWord(item)}
               </span>

@@ -45,7 +45,7 @@ function Door({ meeting, standing, code }: { meeting: Meeting; standing: Standin
   const [came, setCame] = useState(false);
   const running = meeting.status === "convened" || meeting.status === "open";
   return (
-    <div class="door">
+    <div class="door-page">
       <PageHeader
         title={meeting.title}
         trail={[{ label: t`The meeting`, href: home }]}
