@@ -30,7 +30,7 @@ from app.core import once
 from app.core.errors import InvalidFieldError, NotFoundError, field_messages
 from app.core.i18n import N_
 from app.decisions.access import database_now
-from app.decisions.models import Poll
+from app.decisions.models import Ballot, Elector, Poll, Recusal
 from app.decisions.register_chain import told, write
 from app.rules.errors import RuleBroken
 from app.rules.meeting.dissent import check_dissent
@@ -335,13 +335,22 @@ async def _took_part(session: AsyncSession, meeting: Meeting, poll: Poll, member
     return vote is not None and str(member) in facts.took_part(vote)
 
 
+async def _in_favour(session: AsyncSession, poll: Poll, member: UUID) -> bool:
+    """Whether somebody's own named ballot is in favour; what a holder cast for them is the holder's choice."""
+    elector = await session.get(Elector, (poll.id, member))
+    if elector is None or elector.holder_id is not None or elector.outside_holder_id is not None:
+        return False
+    ballot = await session.get(Ballot, (poll.id, member))
+    return ballot is not None and ballot.choice.get("position") == "agree"
+
+
 async def dissent(session: AsyncSession, viewer: Viewer, meeting: Meeting, poll: Poll, text: str) -> Dissent:
     """Have it recorded that one was against a decision. Until the minutes are sealed it stands in them; within the
     time that the bylaws allow but after the seal, it is an annex. Again changes its words, before the seal.
 
     Raises:
         SuspendedError, MinutesSealedError
-        Problem: dissenter_absent, not_decided_yet, dissent_late, undecided.
+        Problem: dissenter_recused, dissenter_absent, not_decided_yet, dissenter_in_favour, dissent_late, undecided.
     """
     require_active(viewer)
     at = await database_now(session)
@@ -357,6 +366,8 @@ async def dissent(session: AsyncSession, viewer: Viewer, meeting: Meeting, poll:
         check_dissent(
             law.bylaws,
             took_part=await _took_part(session, meeting, poll, viewer.membership_id),
+            recused=await session.get(Recusal, (poll.id, viewer.membership_id)) is not None,
+            in_favour=await _in_favour(session, poll, viewer.membership_id),
             decided_at=datetime.max.replace(tzinfo=law.zone) if never else poll.closed_at or at,
             closed_at=meeting.closed_at,
             now=at,

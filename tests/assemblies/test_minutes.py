@@ -276,14 +276,21 @@ async def test_the_bylaws_say_who_signs(world: World) -> None:
 async def test_a_dissent_is_ones_own_and_in_time(world: World) -> None:
     coop = await world.coop()
     meeting, item = await opened(coop)
-    poll = await coop.admin.client.ok("POST", f"/items/{item}/polls", json={})
+    recused = [{"membership_id": coop.facilitator.member, "reason": "It is her contract."}]
+    poll = await coop.admin.client.ok("POST", f"/items/{item}/polls", json={"recused": recused})
     url = f"/polls/{poll['id']}/dissent"
     await coop.member.client.refused("PUT", url, 422, "not_decided_yet", json={"text": "Too dear."})
-    await coop.member.client.ok("PUT", f"/polls/{poll['id']}/ballot", json=AGREE)
+    await coop.member.client.ok("PUT", f"/polls/{poll['id']}/ballot", json=AGAINST)
+    await coop.member.client.ok(
+        "PUT", f"/polls/{poll['id']}/electors/{coop.other_member.member}/ballot", json=AGREE
+    )
+    await coop.admin.client.ok("PUT", f"/polls/{poll['id']}/ballot", json=AGREE)
     await coop.admin.client.ok("POST", f"/polls/{poll['id']}/close")
     await coop.member.client.ok("PUT", url, json={"text": "Too dear."})
     await coop.other_member.client.ok("PUT", url, json={"text": "I was represented."})
     await coop.observer.client.refused("PUT", url, 422, "dissenter_absent", json={})
+    await coop.facilitator.client.refused("PUT", url, 422, "dissenter_recused", json={})
+    await coop.admin.client.refused("PUT", url, 422, "dissenter_in_favour", json={})
     await coop.admin.client.ok("PATCH", f"/items/{item}", json={"notes": "Debated."})
     await coop.admin.client.ok("POST", f"/meetings/{meeting}/close")
     told = await coop.admin.client.ok("GET", f"/meetings/{meeting}/minutes")

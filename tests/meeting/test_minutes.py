@@ -26,8 +26,24 @@ ES, AR = PRESETS["es"], PRESETS["ar"]
 HOURS = 60
 
 
-def dissent(preset: str, minutes: float, *, took_part: bool = True, closed: datetime | None = None) -> None:
-    check_dissent(PRESETS[preset], took_part=took_part, decided_at=at(0), closed_at=closed, now=at(minutes))
+def dissent(
+    preset: str,
+    minutes: float,
+    *,
+    took_part: bool = True,
+    closed: datetime | None = None,
+    recused: bool = False,
+    in_favour: bool = False,
+) -> None:
+    check_dissent(
+        PRESETS[preset],
+        took_part=took_part,
+        recused=recused,
+        in_favour=in_favour,
+        decided_at=at(0),
+        closed_at=closed,
+        now=at(minutes),
+    )
 
 
 def test_forty_eight_hours_in_spain() -> None:
@@ -53,6 +69,8 @@ def test_elsewhere_only_while_the_meeting_lasts(preset: str) -> None:
 
 def test_only_by_those_who_were_there_and_after_the_vote() -> None:
     refusal("dissenter_absent", partial(dissent, "es", 1, took_part=False))
+    refusal("dissenter_recused", partial(dissent, "es", 1, recused=True))
+    refusal("dissenter_in_favour", partial(dissent, "es", 1, in_favour=True))
     refusal("not_decided_yet", partial(dissent, "es", -1))
     dissent("es", 0)
 

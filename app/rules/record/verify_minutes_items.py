@@ -312,6 +312,7 @@ def check_dissents(facts: Facts) -> None:
             check_dissent(
                 facts.bylaws,
                 took_part=one.member in facts.took_part(vote),
+                recused=facts.body.engine > 1 and one.member in {out.member for out in vote.recused},
                 decided_at=when(vote.closed),
                 closed_at=when(closed) if closed else None,
                 now=when(one.at),

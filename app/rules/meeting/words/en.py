@@ -60,6 +60,8 @@ LANGUAGE = Language(
         "tellers_differ": "The two counts differ ({choices}). Count again.",
         "more_hands_than_votes": "{hands:hand was|hands were} counted, and there are only {votes:vote|votes} here. Count again.",
         "dissenter_absent": "Only those who were present or represented can have their dissent recorded.",
+        "dissenter_recused": "You took no part in this vote because it concerns you, so there is no opposition of yours to record. Whoever was wrongly kept from voting needs no note to challenge it.",
+        "dissenter_in_favour": "Your ballot was in favour, so the minutes can't say that you were against.",
         "not_decided_yet": "Nothing has been decided yet. Record your dissent after the vote.",
         "dissent_late": "A dissent can be recorded within {hours:hour|hours}: that was until {until_at}.",
         "minutes_incomplete": "The minutes still lack: {names}.",

@@ -60,6 +60,8 @@ LANGUAGE = Language(
         "tellers_differ": "Los dos recuentos difieren ({choices}). Contad de nuevo.",
         "more_hands_than_votes": "Se contaron {hands:mano|manos} y aquí solo hay {votes:voto|votos}. Contad de nuevo.",
         "dissenter_absent": "Solo quien estuvo presente o representado puede hacer constar su oposición.",
+        "dissenter_recused": "No has tomado parte en esta votación porque te afecta, así que no hay oposición tuya que hacer constar. Quien fue privado indebidamente del voto no necesita constancia para impugnar.",
+        "dissenter_in_favour": "Tu voto fue a favor, así que el acta no puede decir que te opusiste.",
         "not_decided_yet": "Aún no se ha decidido nada. Haz constar tu oposición después de la votación.",
         "dissent_late": "La oposición puede hacerse constar en {hours:hora|horas}: fue hasta el {until_at}.",
         "minutes_incomplete": "Al acta todavía le falta: {names}.",

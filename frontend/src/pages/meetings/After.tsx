@@ -3,6 +3,7 @@ import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
 import { answer } from "../../api/client.ts";
 import { useSubmit } from "../../api/hooks.ts";
+import { titleOf } from "../../app/words.ts";
 import { useHere } from "../../app/cooperative.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDraft } from "../../ui/drafts.ts";
@@ -79,7 +80,7 @@ export function Dissents({ meeting, minutes, reload }: MinutesProps) {
 
 interface WritingProps {
   meeting: string;
-  votes: readonly { poll_id: string; title: string }[];
+  votes: readonly { poll_id: string; title: string; amendment_id?: string | null }[];
   onDone: () => void;
 }
 
@@ -95,7 +96,7 @@ function Writing({ meeting, votes, onDone }: WritingProps) {
   return (
     <div class="item-adding">
       <Form onSubmit={() => send.run()} problem={send.problem} fields={["text"]}>
-        <Select label={t`Against what`} value={poll} onChange={setPoll} options={votes.map(({ poll_id, title }) => ({ value: poll_id, label: title }))} />
+        <Select label={t`Against what`} value={poll} onChange={setPoll} options={votes.map((vote) => ({ value: vote.poll_id, label: titleOf(vote) }))} />
         <TextArea label={t`Why`} optional rows={3} maxLength={2000} value={text} onChange={setText} error={send.problem?.of("text")} />
         <div class="row">
           <Button type="submit" busy={send.busy}>{t`Record it`}</Button>

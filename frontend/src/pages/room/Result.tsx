@@ -1,7 +1,8 @@
 /** What came of a vote, the moment that it closes, and a way to have it noted that one was against. */
 import { t } from "@lingui/core/macro";
 import { useState } from "preact/hooks";
-import { useSubmit } from "../../api/hooks.ts";
+import { useLoad, useSubmit } from "../../api/hooks.ts";
+import { useHere } from "../../app/cooperative.tsx";
 import { titleOf } from "../../app/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -10,7 +11,7 @@ import { Form } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Cancelled, Decision, Level } from "../polls/lazy.ts";
 import { part } from "../polls/part.tsx";
-import { dissent } from "./calls.ts";
+import { dissent, loadMyVotes } from "./calls.ts";
 import { Recused } from "./Recused.tsx";
 import type { Poll, Standing } from "./wire.ts";
 
@@ -32,8 +33,11 @@ export function Result({ poll, standing }: { poll: Poll; standing: Standing }) {
   );
 }
 
-/** "I was against": noted in the minutes, with the reason if one is given. */
+/** "I was against": noted in the minutes, with the reason if one is given; for who was here, unless they voted for it. */
 function Dissent({ poll }: { poll: Poll }) {
+  const { membership } = useHere();
+  const mine = useLoad(() => loadMyVotes(poll.id), [poll.id]).data;
+  const choice = mine?.votes.find((vote) => vote.membership_id === membership.id)?.receipt?.choice;
   const [open, setOpen] = useState(false);
   const [noted, setNoted] = useState(false);
   const [text, setText] = useState("");
@@ -42,6 +46,7 @@ function Dissent({ poll }: { poll: Poll }) {
     setNoted(true);
     setOpen(false);
   });
+  if (!mine?.here || (choice && "position" in choice && choice.position === "agree")) return null;
   if (noted)
     return (
       <p class="room-asked" role="status">
