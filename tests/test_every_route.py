@@ -630,6 +630,7 @@ ROUTES: dict[str, Walk] = {
     "unback_item": Walk("401 404 409 409 409", ITEM),
     "list_item_versions": Walk(MEMBERS, ITEM),
     "get_item_draft": Walk(MEMBERS, ITEM),
+    "put_item_opinion": Walk("401 404 403 409 409", ITEM, json=body(text="We agree.")),
     "list_amendments": Walk(MEMBERS, ITEM),
     "propose_amendment": Walk("401 404 403 201 201", ITEM, json=body(title="The accounts", body="Half.")),
     "accept_amendment": Walk(OFFICERS, {"amendment_id": _amendment}),

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import Query, Request, Response
 
 from app.accounts.current import Actor, BriefActor
-from app.assemblies import agenda, amendments, backing, documents, drafts, queries
+from app.assemblies import agenda, amendments, backing, documents, drafts, opinions, queries
 from app.assemblies.access import access_meeting
 from app.assemblies.agenda import access_item
 from app.assemblies.schemas import (
@@ -30,6 +30,7 @@ from app.core.errors import responses
 from app.core.i18n import LANGUAGES
 from app.core.once import IdempotencyKey
 from app.core.wire import Title
+from app.decisions.matter_schemas import OpinionIn
 
 router = api_router("meetings")
 
@@ -120,6 +121,14 @@ async def list_item_versions(session: Session, person: Actor, item_id: UUID) -> 
     items = await queries.version_outs(session, item.id)
     members = await member_refs(session, viewer.cooperative_id, [one.author_id for one in items])
     return VersionsOfItem(items=items, members=members, next=None)
+
+
+@router.put("/items/{item_id}/opinion", responses=WRITE)
+async def put_item_opinion(session: Session, person: Actor, item_id: UUID, data: OpinionIn) -> ItemOut:
+    """Attach the opinion that the vote on an item needs. For members of the body that gives it."""
+    viewer, meeting, item = await access_item(session, person, item_id, lock=True)
+    await opinions.attach(session, viewer, meeting, item, data.text)
+    return await queries.one_item(session, meeting, item)
 
 
 @router.get("/items/{item_id}/draft", responses=READ)

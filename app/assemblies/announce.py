@@ -10,7 +10,6 @@ from app.assemblies.law import law_of
 from app.assemblies.models import AgendaItem, Meeting, MeetingNotice
 from app.assemblies.queries import (
     item_outs,
-    matter_names,
     meeting_documents,
     meeting_out,
     people_of_item,
@@ -58,7 +57,7 @@ async def items_event(
     """Tell everyone how these items stand now, and with them their meeting, which is locked."""
     await session.flush()
     law = await law_of(session, meeting)
-    outs = await item_outs(session, items, matter_names(law))
+    outs = await item_outs(session, items, law)
     meeting_now = await meeting_out(session, meeting, law)
     named = [*people_of_meeting(meeting_now), *(one for out in outs for one in people_of_item(out))]
     emit(

@@ -15,6 +15,7 @@ from app.decisions.matters import InForce, read_version
 from app.decisions.notice import zone_of
 from app.rules.bylaws import Bylaws
 from app.rules.matters import Matter, kind_of
+from app.rules.matters.kinds import bylaws_opinion
 from app.rules.matters.schema import Kind
 from app.rules.meeting import MeetingError, Roll, entitled
 from app.rules.meeting.roll import check_entitled
@@ -58,6 +59,12 @@ def kind_of_item(law: MeetingLaw, meeting_kind: str, matter: str | None) -> Kind
     """The kind by which the bylaws judge an item on a matter; the meeting's own where the matter has none."""
     known = law.matters.get(matter) if matter else None
     return (kind_of(known, law.bylaws) if known else None) or default_kind(law.bylaws, meeting_kind)
+
+
+def opinion_body(law: MeetingLaw, item: AgendaItem) -> str | None:
+    """The body whose opinion the vote on an item needs."""
+    matter = law.matters.get(item.matter or "") if item.kind in DECIDED else None
+    return None if matter is None else bylaws_opinion(matter, law.bylaws)[0]
 
 
 _held: dict[tuple[UUID, int], InForce] = {}

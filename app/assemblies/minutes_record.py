@@ -207,6 +207,12 @@ async def _by_item(session: AsyncSession, query: Any) -> dict[UUID, list[Any]]:
     return found
 
 
+def _opinion(item: AgendaItem) -> dict[str, Any] | None:
+    if item.opinion is None:
+        return None
+    return {"text": item.opinion, "member": str(item.opinion_by), "at": _at(item.opinion_at)}
+
+
 async def _items(
     session: AsyncSession,
     meeting: Meeting,
@@ -238,6 +244,7 @@ async def _items(
             "body": item.body,
             "matter": item.matter,
             "adopts_version": item.adopts_version,
+            "opinion": _opinion(item),
             "version": item.version,
             "versions": [
                 {
@@ -416,6 +423,7 @@ def _named(body: dict[str, Any]) -> set[str]:
         found.add(body["approval"]["member"])
     for item in body["items"]:
         found |= {one["author"] for one in (*item["versions"], *item["amendments"])}
+        found |= {item["opinion"]["member"]} if item["opinion"] else set()
     for vote in body["votes"]:
         found |= {one["member"] for one in vote["recused"]} | {one["teller"] for one in vote["hands"]}
         found |= {vote["casting"]["member"]} if vote["casting"] else set()

@@ -154,6 +154,10 @@ class AgendaItem(Base):
         UniqueConstraint("meeting_id", "position", deferrable=True),
         of_meeting(),
         by_member("author_id"),
+        by_member("opinion_by"),
+        CheckConstraint(
+            "num_nulls(opinion, opinion_html, opinion_by, opinion_at) IN (0, 4)", "opinion_together"
+        ),
         ForeignKeyConstraint(
             ["cooperative_id", "adopts_version"],
             ["bylaws_version.cooperative_id", "bylaws_version.version"],
@@ -185,6 +189,10 @@ class AgendaItem(Base):
     minutes: Mapped[int | None]
     matter: Mapped[str | None] = mapped_column(String(64))
     adopts_version: Mapped[int | None]
+    opinion: Mapped[str | None] = mapped_column(Text)
+    opinion_html: Mapped[str | None] = mapped_column(Text)
+    opinion_by: Mapped[UUID | None]
+    opinion_at: Mapped[datetime | None]
     status: Mapped[str] = mapped_column(String(9), server_default="waiting")
     author_id: Mapped[UUID]
     added_later: Mapped[bool] = mapped_column(server_default="false")

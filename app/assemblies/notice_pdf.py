@@ -155,6 +155,11 @@ async def notice_pdf(
     sees_proof = stewards(viewer, meeting) and meeting.convened_at is not None
     kind = teller.say(words.KINDS[meeting.kind])
     texts = await asyncio.to_thread(lambda: [paper(one.body) for one in items])
+    opinions = {
+        one.id: {"label": words.opinion_label(one, law, teller.language), "text": paper(one.opinion)}
+        for one in items
+        if one.opinion is not None
+    }
     data: dict[str, Any] = {
         "language": teller.language,
         "document": f"{kind}: {meeting.title}",
@@ -172,6 +177,7 @@ async def notice_pdf(
                 "title": item.title,
                 "about": words.about_item(item, law, teller.language),
                 "text": text,
+                "opinion": opinions.get(item.id),
                 "changes": changes[item.id],
                 "documents": [
                     {"name": one.name, "hash": one.hash} for one in documents if one.item_id == item.id

@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from app.assemblies.law import MeetingLaw
+from app.assemblies.law import MeetingLaw, opinion_body
 from app.assemblies.models import AgendaItem, Meeting, MeetingCall, MeetingDocument
 from app.assemblies.noticing import Adding
 from app.assemblies.queries import quorum_words
 from app.cooperatives.models import Cooperative
 from app.core.i18n import N_, translate
 from app.core.settings import settings
+from app.rules.bylaws.words import say_name
 from app.rules.meeting import LANGUAGES, Sayer
 from app.rules.meeting.presence import follows_board
 
@@ -35,6 +36,7 @@ PLACE = N_("Place")
 LINK = N_("Link")
 AGENDA = N_("Agenda")
 MINUTES = N_("{minutes} minutes")
+OPINION = N_("Opinion attached ({body}), which does not bind:")
 TEXT = N_("Text that is put to the vote")
 OF_BOARD = N_("The board puts or supports this motion.")
 NOT_OF_BOARD = N_("The board neither puts nor supports this motion.")
@@ -95,6 +97,12 @@ def about_item(item: AgendaItem, law: MeetingLaw, language: str) -> str:
     return ", ".join(told)
 
 
+def opinion_label(item: AgendaItem, law: MeetingLaw, language: str) -> str:
+    """Whose opinion is attached to an item."""
+    body = say_name(language if language in LANGUAGES else "en", opinion_body(law, item) or "")
+    return translate(OPINION, language).format(body=body)
+
+
 def item_lines(
     place: int,
     item: AgendaItem,
@@ -111,6 +119,8 @@ def item_lines(
         if item.kind == "motion":
             lines.append(f"   {translate(TEXT, language)}:")
         lines.append(_indented(item.body))
+    if item.opinion is not None:
+        lines += [f"   {opinion_label(item, law, language)}", _indented(item.opinion)]
     lines += [_indented(change if place == 0 else f"- {change}") for place, change in enumerate(changes)]
     lines += [f"   {document_line(one)}" for one in documents if one.item_id == item.id]
     return "\n".join(lines)

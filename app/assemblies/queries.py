@@ -2,14 +2,14 @@
 cooperative; the way to one is `access.access_meeting`."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, cast
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.assemblies.law import MeetingLaw, law_of
+from app.assemblies.law import MeetingLaw, law_of, opinion_body
 from app.assemblies.minutes_models import Minutes
 from app.assemblies.models import (
     AgendaItem,
@@ -44,6 +44,7 @@ from app.core.i18n import LANGUAGES
 from app.core.markdown import render
 from app.core.pagination import decode_uuid_cursor, encode_cursor
 from app.decisions.models import Poll
+from app.decisions.poll_schemas import OpinionOut
 from app.rules.bylaws.words import describe
 from app.rules.meeting.calls import Planned, matters_at, waits_until
 from app.rules.meeting.presence import follows_board
@@ -226,6 +227,7 @@ def people_of_item(item: ItemOut) -> list[UUID]:
     return [
         item.author_id,
         *item.backers,
+        *([item.opinion.author_id] if item.opinion else []),
         *(one.author_id for one in item.amendments),
         *(one.author_id for one in item.documents),
     ]
@@ -287,13 +289,8 @@ async def amendment_outs(session: AsyncSession, item_ids: Iterable[UUID]) -> dic
     return out
 
 
-async def item_outs(
-    session: AsyncSession, items: Sequence[AgendaItem], matters: Mapping[str, Mapping[str, str]]
-) -> list[ItemOut]:
-    """Items of one cooperative as every member sees them, in the order given.
-
-    matters: the names by language of the matters that the bylaws of their meeting know.
-    """
+async def item_outs(session: AsyncSession, items: Sequence[AgendaItem], law: MeetingLaw) -> list[ItemOut]:
+    """Items of one meeting as every member sees them, in the order given."""
     await session.flush()
     if not items:
         return []
@@ -316,12 +313,16 @@ async def item_outs(
     ):
         documents[document.item_id].append(document_out(document))
     amendments = await amendment_outs(session, ids)
-    plain = set(ItemOut.model_fields) - {"matter_name", "backers", "poll_ids", "amendments", "documents"}
+    matters = matter_names(law)
+    beside = {"matter_name", "opinion_body", "opinion", "backers", "poll_ids", "amendments", "documents"}
+    plain = set(ItemOut.model_fields) - beside
     return [
         ItemOut.model_validate(
             {name: getattr(item, name) for name in plain}
             | {
                 "matter_name": matters.get(item.matter or "", {}),
+                "opinion_body": opinion_body(law, item),
+                "opinion": _opinion_out(item),
                 "backers": backers[item.id],
                 "poll_ids": polls[item.id],
                 "amendments": amendments.get(item.id, []),
@@ -332,6 +333,14 @@ async def item_outs(
     ]
 
 
+def _opinion_out(item: AgendaItem) -> OpinionOut | None:
+    if item.opinion is None or item.opinion_by is None or item.opinion_at is None:
+        return None
+    return OpinionOut(
+        text=item.opinion, html=item.opinion_html or "", author_id=item.opinion_by, at=item.opinion_at
+    )
+
+
 def matter_names(law: MeetingLaw) -> dict[str, dict[str, str]]:
     """What the matters that the meeting's bylaws know are called, by code and language."""
     return {code: {"en": matter.name.en, "es": matter.name.es} for code, matter in law.matters.items()}
@@ -340,19 +349,19 @@ def matter_names(law: MeetingLaw) -> dict[str, dict[str, str]]:
 async def agenda_of(session: AsyncSession, meeting: Meeting) -> list[ItemOut]:
     """The whole agenda."""
     law = await law_of(session, meeting)
-    return await item_outs(session, await items_of(session, meeting.id), matter_names(law))
+    return await item_outs(session, await items_of(session, meeting.id), law)
 
 
 async def one_item(session: AsyncSession, meeting: Meeting, item: AgendaItem) -> ItemOut:
     """One point of the agenda."""
-    return (await item_outs(session, [item], matter_names(await law_of(session, meeting))))[0]
+    return (await item_outs(session, [item], await law_of(session, meeting)))[0]
 
 
 async def whole(session: AsyncSession, meeting: Meeting) -> MeetingWhole:
     """A meeting with its agenda and everyone referred to."""
     law = await law_of(session, meeting)
     out = await meeting_out(session, meeting, law)
-    items = await item_outs(session, await items_of(session, meeting.id), matter_names(law))
+    items = await item_outs(session, await items_of(session, meeting.id), law)
     documents = await meeting_documents(session, meeting.id)
     named = [
         *people_of_meeting(out),

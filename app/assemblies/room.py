@@ -43,6 +43,7 @@ from app.decisions.calls import bind_draft
 from app.decisions.capped import capped_electors
 from app.decisions.closing import schedule_closing
 from app.decisions.events import PollOpened
+from app.decisions.matter_errors import OpinionNeededError
 from app.decisions.matters import language_of
 from app.decisions.models import Elector, HandCount, Poll, Recusal
 from app.decisions.polls import columns_of, write_options, write_recused
@@ -79,6 +80,7 @@ async def open_room_poll(
     Raises:
         NotFoundError, RunnersOnlyError, MeetingNotOpenError, ItemNotCurrentError, NothingToVoteError
         AnotherVoteOpenError, AmendmentsFirstError, AmendmentSettledError, AmendmentOutdatedError
+        OpinionNeededError: of a body, which is still missing.
         DraftTakenError: another poll votes on a change of the bylaws.
         NobodyHereError: nobody who may vote on this is here.
         SecretWeightedError: votes are unequal, so a secret vote would hide nobody.
@@ -151,6 +153,8 @@ async def open_vote(session: AsyncSession, opening: Opening, poll_id: UUID) -> P
     )
     if opening.amendment is None and not is_beside(item, data):
         await require_draft(session, item.cooperative_id, item.kind, item.matter, item.adopts_version)
+        if ruled.ruling.opinion_body is not None and item.opinion is None:
+            raise OpinionNeededError
     poll = _poll(opening, poll_id, ruled)
     session.add(poll)
     await session.flush()
@@ -184,7 +188,9 @@ async def open_vote(session: AsyncSession, opening: Opening, poll_id: UUID) -> P
 
 
 def _poll(opening: Opening, poll_id: UUID, ruled: Ruled) -> Poll:
-    """The poll, not yet open."""
+    """The poll, not yet open; on the item itself with the opinion attached to it."""
+    itself = opening.amendment is None and not is_beside(opening.item, opening.data)
+    opinion = ("opinion", "opinion_html", "opinion_by", "opinion_at") if itself else ()
     return Poll(
         id=poll_id,
         cooperative_id=opening.meeting.cooperative_id,
@@ -200,6 +206,7 @@ def _poll(opening: Opening, poll_id: UUID, ruled: Ruled) -> Poll:
         opens_at=opening.at,
         closes_at=opening.at + LONGEST,
         **columns_of(ruled),
+        **{name: getattr(opening.item, name) for name in opinion},
     )
 
 

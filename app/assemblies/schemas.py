@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from app.cooperatives.schemas import ListWithMembers, MemberRef
 from app.core.wire import Body, Input, Line, Moment, OptionalText, Output, ShortText, Title
-from app.decisions.poll_schemas import Matter
+from app.decisions.poll_schemas import Matter, OpinionOut
 from app.rules.meeting.remote import Confirmation
 
 MeetingKind = Literal["ordinary", "extraordinary"]
@@ -293,6 +293,8 @@ class ItemOut(Output):
     adopts_version: int | None = Field(
         description="The draft of the bylaws that takes force if this motion is adopted."
     )
+    opinion_body: str | None = Field(description="The body whose opinion must be attached before its vote.")
+    opinion: OpinionOut | None
     status: ItemStatus
     author_id: UUID
     backers: list[UUID]

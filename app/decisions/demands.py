@@ -45,7 +45,24 @@ async def attach_opinion(session: AsyncSession, viewer: Viewer, poll: Poll, text
     at = await database_now(session)
     if poll.status != "scheduled" or poll.closes_at <= at:
         raise PollStartedError
-    office = OFFICES.get(ruling.opinion_body, ruling.opinion_body)
+    await require_of_body(session, viewer, ruling.opinion_body)
+    if poll.opinion == text and poll.opinion_by == viewer.membership_id:
+        return
+    poll.opinion, poll.opinion_html = text, render(text)
+    poll.opinion_by, poll.opinion_at = viewer.membership_id, at
+    await session.flush()
+    await poll_event(session, PollChanged, poll, actor_id=viewer.membership_id)
+    if poll.opens_at <= at:
+        await open_waiting(session, poll, at=at)
+
+
+async def require_of_body(session: AsyncSession, viewer: Viewer, body: str) -> None:
+    """Refuse whoever is not in the circle that holds a body's office.
+
+    Raises:
+        NotOfBodyError
+    """
+    office = OFFICES.get(body, body)
     of_body = await session.scalar(
         select(
             exists().where(
@@ -58,14 +75,6 @@ async def attach_opinion(session: AsyncSession, viewer: Viewer, poll: Poll, text
     )
     if not of_body:
         raise NotOfBodyError
-    if poll.opinion == text and poll.opinion_by == viewer.membership_id:
-        return
-    poll.opinion, poll.opinion_html = text, render(text)
-    poll.opinion_by, poll.opinion_at = viewer.membership_id, at
-    await session.flush()
-    await poll_event(session, PollChanged, poll, actor_id=viewer.membership_id)
-    if poll.opens_at <= at:
-        await open_waiting(session, poll, at=at)
 
 
 async def _share(session: AsyncSession, poll: Poll) -> Share | None:

@@ -46,6 +46,15 @@ class NotOfBodyError(ForbiddenError):
     detail = N_("Only members of the body whose opinion is asked may attach it. Ask one of them.")
 
 
+class OpinionNeededError(ConflictError):
+    """The vote waits for an opinion."""
+
+    code = "opinion_needed"
+    detail = N_(
+        "The opinion that must be attached has not come yet, so this can't be voted on. Ask for it; amendments and questions beside it can be voted on meanwhile."
+    )
+
+
 OPINION_NEVER_CAME = N_(
     "The opinion that must be attached did not come before the closing time. Ask for it and make the poll again."
 )

@@ -191,6 +191,14 @@ class MinutesDocument(Strict):
     bytes: Count
 
 
+class MinutesOpinion(Strict):
+    """The opinion of a body that the bylaws ask for; it does not bind."""
+
+    text: str
+    member: Id
+    at: Moment
+
+
 class MinutesItem(Strict):
     """A point of the agenda, with its texts and the secretary's notes. `result`: of the last vote on it as a whole."""
 
@@ -203,6 +211,7 @@ class MinutesItem(Strict):
     adopts_version: Number | None = Field(
         None, description="The version of the bylaws that takes force if the motion is adopted."
     )
+    opinion: MinutesOpinion | None = None
     version: Number
     versions: tuple[MinutesVersion, ...]
     amendments: tuple[MinutesAmendment, ...]

@@ -207,6 +207,10 @@ class _Writer:
         if item.body:
             which = [self.say("text", version=item.version)] if len(item.versions) > 1 else []
             blocks += [texts(which), quote(item.body)]
+        if item.opinion is not None:
+            by = item.opinion
+            said = self.say("opinion", name=self.name(by.member), given_at=by.at)
+            blocks += [texts([said]), quote(by.text)]
         if item.adopts_version is not None:
             blocks.append(texts([self.say("adopts", n=item.adopts_version)]))
         for vote in votes:

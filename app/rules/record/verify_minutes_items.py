@@ -206,6 +206,8 @@ def _check_law(facts: Facts, vote: MinutesVote, item: MinutesItem, record: Recor
     if record.question.adopts_version != (item.adopts_version if on_motion else None):
         message = "The decision would put another version of the bylaws in force than the motion."
         raise Wrong("adopts_differs", message, f"{inside}.question.adopts_version")
+    if on_motion and item.opinion is not None and item.opinion.at > vote.opened:
+        raise Wrong("opinion_late", "The opinion came after the vote had opened.", f"{path}.opened")
     if on_motion:
         then = [one for one in item.versions if one.at <= vote.opened]
         if not then or asked != (then[-1].title, then[-1].body):

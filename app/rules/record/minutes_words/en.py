@@ -72,6 +72,7 @@ WORDS = {
     "stance_question": "question",
     "stance_point_of_order": "point of order",
     "text": "The text, version {version}:",
+    "opinion": "The opinion that the vote needs, attached by {name}, {given_at}; it does not bind:",
     "adopts": "If adopted, it puts version {n} of the bylaws in force.",
     "took_force": "Version {n} of the bylaws took force.",
     "amendment": "Amendment by {name}: {title}. {result}",

@@ -72,6 +72,7 @@ WORDS = {
     "stance_question": "pregunta",
     "stance_point_of_order": "cuestión de orden",
     "text": "El texto, versión {version}:",
+    "opinion": "El informe que la votación necesita, adjuntado por {name}, {given_at}; no es vinculante:",
     "adopts": "Si se aprueba, pone en vigor la versión {n} de las normas.",
     "took_force": "La versión {n} de las normas entró en vigor.",
     "amendment": "Enmienda de {name}: {title}. {result}",

@@ -18,6 +18,7 @@ import { backItem, changeItem, leaveItem, removeItem } from "./calls.ts";
 import { Documents } from "./Documents.tsx";
 import { ItemForm } from "./ItemForm.tsx";
 import { ItemVersions } from "./ItemVersions.tsx";
+import { Opinion } from "./Opinion.tsx";
 import { runs, takesPart } from "./parts/useMeeting.ts";
 import { useDrag } from "./parts/useDrag.ts";
 import { isVoted, lengthOf, openAmendments } from "./reading.ts";
@@ -110,6 +111,7 @@ export function AgendaItem({ meeting, item, place, order }: AgendaItemProps) {
           <div class="agenda-inside stack">
             {item.body_html ? <Prose html={item.body_html} /> : item.kind === "motion" && <p class="muted">{t`The text of this motion is still to be written.`}</p>}
             {item.adopts_version !== null && <Adopts item={item.id} version={item.adopts_version} />}
+            {item.opinion_body !== null && <Opinion item={item} />}
             {author && <p class="small muted">{t`Brought in by ${author}`}</p>}
             {item.kind === "motion" && meeting.follows_board && <OfBoard meeting={meeting} item={item} />}
             <Votes item={item} />

@@ -57,6 +57,9 @@ export const noticeAddress = (id: string) => `/api/v1/meetings/${id}/notice.pdf`
 export const addItem = (id: string, key: string, body: ItemIn): Pending<Item> =>
   api.POST("/api/v1/meetings/{meeting_id}/items", { params: { path: { meeting_id: id }, header: once(key) }, body });
 
+export const putOpinion = (item_id: string, text: string): Pending<Item> =>
+  api.PUT("/api/v1/items/{item_id}/opinion", { params: { path: { item_id } }, body: { text } });
+
 export const itemDraft = (item_id: string): Pending<DraftChanges> =>
   api.GET("/api/v1/items/{item_id}/draft", { params: { path: { item_id } } });
 

@@ -18,6 +18,8 @@ import type { AgendaItem, ItemSecrecy, Standing } from "./wire.ts";
 
 const Adopts = part(["meetings"], async () => (await import("../meetings/Adopts.tsx")).Adopts);
 
+const Opinion = part(["meetings"], async () => (await import("../meetings/Opinion.tsx")).Opinion);
+
 interface CurrentItemProps {
   item: AgendaItem;
   place: number;
@@ -40,6 +42,7 @@ export function CurrentItem({ item, place, of, standing }: CurrentItemProps) {
       <h2 id="current" class="current-title" dir="auto">{item.title}</h2>
       {item.body_html ? <Prose html={item.body_html} /> : decides && <p class="muted">{t`It has no text of its own.`}</p>}
       {item.adopts_version !== null && <Adopts item={item.id} version={item.adopts_version} />}
+      {item.opinion_body !== null && <Opinion item={item} />}
       {item.version > 1 && <p class="small muted">{t`As it reads now: version ${item.version}.`}</p>}
       {waiting.length > 0 && (
         <div class="stack-small">
