@@ -13,7 +13,7 @@ from app.rules.record.minutes_text import paragraphs
 def _sources(record: Minutes) -> Iterator[str]:
     yield record.remarks
     for item in record.items:
-        yield from (item.body, item.notes)
+        yield from (item.body, item.notes, *(version.body for version in item.versions))
         for amendment in item.amendments:
             yield amendment.body
 

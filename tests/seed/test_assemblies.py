@@ -89,6 +89,11 @@ async def test_one_is_behind_them_with_minutes_that_verify(
     assert packed.status_code == 200
     (tmp_path / "register.zip").write_bytes(packed.content)
     assert verify_path(tmp_path / "register.zip").confirmed
+    told = await client.ok("GET", f"/meetings/{meeting.id}/minutes")
+    blocks = [block for part in told["content"]["text"]["en"] for block in part["blocks"]]
+    shown = "".join(block["html"] if "html" in block else str(block["lines"]) for block in blocks)
+    assert "<strong>one per cent</strong>" in shown, "the text before the amendment"
+    assert "**" not in shown
     await world.close()
 
 
