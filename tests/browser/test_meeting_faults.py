@@ -54,6 +54,26 @@ async def test_a_server_that_dies_in_the_middle_of_a_vote_resumes_it(
         server.stop()
 
 
+async def test_a_part_that_did_not_load_is_tried_again(world: World, visits: Visits) -> None:
+    coop = await world.coop()
+    room = await room_of(coop)
+    await room.come(coop.admin, coop.secretary, coop.member)
+    await room.begin()
+    poll = await room.vote()
+    page = await visits.page(coop.member)
+    await page.goto(f"{room.address}/room")
+    await expect(page.get_by_role("heading", name="Your vote")).to_be_visible()
+    await page.route("**/assets/**", lambda route: route.abort())
+    await coop.admin.client.ok("PUT", f"/polls/{poll}/ballot", json={"choice": {"position": "agree"}})
+    await coop.admin.client.ok("POST", f"/polls/{poll}/close")
+    again = page.get_by_role("button", name="Try again").first
+    await expect(again).to_be_visible()
+    await page.unroute("**/assets/**")
+    await again.click()
+    await expect(page.get_by_text("Adopted", exact=True)).to_be_visible()
+    visits.errors.clear()  # of the files that were held back
+
+
 async def test_notes_written_at_once_are_both_kept(world: World, visits: Visits) -> None:
     coop = await world.coop()
     room = await room_of(coop)

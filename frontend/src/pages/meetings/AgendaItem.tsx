@@ -190,12 +190,19 @@ function Tools({ meeting, item, onEdit }: { meeting: Meeting; item: Item; onEdit
   const here = useHere();
   if (!changes(here, meeting, item)) return null;
   const title = item.title;
+  const decided = item.kind === "motion" || item.kind === "election";
+  const told = meeting.status !== "draft" && item.status !== "proposed" && decided;
+  const stands = told || item.status === "current" || item.poll_ids.length > 0;
   return (
     <div class="row">
-      <Button small kind="secondary" icon="edit" onClick={onEdit}>
-        {t`Edit`}
-        <span class="unheard"> {title}</span>
-      </Button>
+      {stands ? (
+        told && item.kind === "motion" && item.adopts_version === null && item.poll_ids.length === 0 && <p class="small muted">{t`Members were sent this text: it is changed by amendments.`}</p>
+      ) : (
+        <Button small kind="secondary" icon="edit" onClick={onEdit}>
+          {t`Edit`}
+          <span class="unheard"> {title}</span>
+        </Button>
+      )}
       {item.poll_ids.length === 0 && (
         <ConfirmButton
           small

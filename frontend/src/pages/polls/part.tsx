@@ -1,9 +1,12 @@
 /** Parts of a page that are fetched when they are wanted, so that the first load stays light. */
+import { t } from "@lingui/core/macro";
 import type { ComponentType } from "preact";
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { asProblem, type Problem } from "../../api/problem.ts";
 import { loadTexts } from "../../app/texts.ts";
+import { whenBack } from "../../live/store.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 
@@ -21,12 +24,24 @@ export function part<P extends object>(
   }
   function Part(props: P) {
     const [problem, setProblem] = useState<Problem>();
+    const [tries, setTries] = useState(0);
+    const again = () => {
+      setProblem(undefined);
+      setTries((n) => n + 1);
+    };
     useEffect(() => {
       bring().catch((thrown: unknown) => setProblem(asProblem(thrown)));
-    }, []);
+    }, [tries]);
+    useEffect(() => (problem ? whenBack(again) : undefined), [problem]);
     const Loaded = loaded.value;
     if (Loaded) return <Loaded {...props} />;
-    return problem ? <Notice tone="danger">{problem.detail}</Notice> : <Skeleton lines={3} />;
+    if (!problem) return <Skeleton lines={3} />;
+    return (
+      <Notice tone="danger">
+        <p>{problem.detail}</p>
+        <Button small kind="secondary" onClick={again}>{t`Try again`}</Button>
+      </Notice>
+    );
   }
   // Whether it has come; who asks while drawing is drawn again when it does.
   // Whoever fetches ahead is not told if it fails: whoever draws it tries again, and says so.
