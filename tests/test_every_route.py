@@ -676,7 +676,7 @@ ROUTES: dict[str, Walk] = {
         "401 404 409 409 409", CONVENED, json=body(signed_as="chairperson", signature="Ane Agirre")
     ),
     "seal_minutes": Walk("401 404 403 403 409", CONVENED),
-    "file_minutes": Walk("401 404 403 403 409", CONVENED, json=body(note="Filed")),
+    "file_minutes": Walk("401 404 403 403 409", CONVENED, json=body(filed_on="2026-03-12", note="Filed")),
     "add_annex": Walk("401 404 403 403 409", CONVENED, json=body(text="It was sunny.")),
     "record_dissent": Walk("401 404 404 404 404", POLL, json=body(text="I was against.")),
     "get_minutes_record": Walk("401 404 409 409 409", CONVENED),

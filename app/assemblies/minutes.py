@@ -21,7 +21,7 @@ from app.assemblies.law import law_of
 from app.assemblies.meetings import require_runner
 from app.assemblies.minutes_models import Dissent, Minutes, MinutesAnnex, MinutesRecord, MinutesSignature
 from app.assemblies.minutes_record import gather, with_later
-from app.assemblies.minutes_schemas import MinutesPatch, MinutesSigning
+from app.assemblies.minutes_schemas import MinutesFiling, MinutesPatch, MinutesSigning
 from app.assemblies.models import Meeting
 from app.assemblies.queries import calls_of
 from app.cooperatives.access import Viewer
@@ -272,18 +272,24 @@ async def _seal(session: AsyncSession, meeting: Meeting, row: Minutes) -> None:
     row.status, row.number, row.hash, row.sealed_at = "sealed", number, digest, at
 
 
-async def file(session: AsyncSession, viewer: Viewer, meeting: Meeting, note: str | None) -> None:
-    """Say that sealed minutes were filed where the law asks. Again changes the note.
+async def file(session: AsyncSession, viewer: Viewer, meeting: Meeting, data: MinutesFiling) -> None:
+    """Say that sealed minutes were filed where the law asks, and on which day. Again changes the day and the note.
 
     Raises:
-        SuspendedError, RunnersOnlyError, NoMinutesYetError, NotSealedError
+        SuspendedError, RunnersOnlyError, NoMinutesYetError, NotSealedError, InvalidFieldError
     """
     require_runner(viewer, meeting)
     row = await minutes_of(session, meeting)
     if row.status != "sealed":
         raise errors.NotSealedError
-    if row.filed_at is None or row.filed_note != note:
-        row.filed_at, row.filed_note = row.filed_at or await database_now(session), note
+    law, now = await law_of(session, meeting), await database_now(session)
+    if data.filed_on > law.day(now):
+        raise InvalidFieldError("filed_on", "filed_in_the_future")
+    if row.approved_at is not None and data.filed_on < law.day(row.approved_at):
+        raise InvalidFieldError("filed_on", "filed_before_approval")
+    if (row.filed_on, row.filed_note) != (data.filed_on, data.note):
+        row.filed_at, row.filed_by = now, viewer.membership_id
+        row.filed_on, row.filed_note = data.filed_on, data.note
         await _told(session, viewer, meeting, row)
 
 

@@ -364,7 +364,7 @@ async def book_pdf(session: AsyncSession, viewer: Viewer, language: str | None) 
             meeting.title,
             _short(teller, meeting.opened_at) if meeting.opened_at else "–",
             _short(teller, row.sealed_at) if row.sealed_at else "",
-            teller.day(row.filed_at) if row.filed_at else "",
+            teller.day(row.filed_on) if row.filed_on else "",
         ]
         for meeting, row in found
     ]

@@ -1,6 +1,6 @@
 """Refusals about minutes that no rule of meetings knows."""
 
-from app.core.errors import ConflictError, ForbiddenError
+from app.core.errors import ConflictError, ForbiddenError, field_messages
 from app.core.i18n import N_
 
 
@@ -92,3 +92,11 @@ class AllSignedError(ConflictError):
 
     code = "no_signature_needed"
     detail = N_("Nobody more needs to sign as this.")
+
+
+field_messages(
+    filed_in_the_future=N_("This day has not come yet. Enter the filing when it is done."),
+    filed_before_approval=N_(
+        "The minutes were approved after this day. Give the day on which they were filed."
+    ),
+)

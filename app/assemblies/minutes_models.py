@@ -1,6 +1,6 @@
 """Minutes of a meeting: drafted, approved, signed, sealed; dissents recorded; corrections as annexes."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,18 +23,22 @@ __all__ = ["Dissent", "Minutes", "MinutesAnnex", "MinutesRecord", "MinutesSignat
 
 class Minutes(Base):
     """The minutes of a meeting. What happened is drafted from the meeting's own rows; `remarks` and the items' notes
-    are the secretary's. Approved text is frozen in `approved`."""
+    are the secretary's. Approved text is frozen in `approved`. `filed_on`: the day on which they were filed where the law
+    asks; `filed_at` and `filed_by`: when that was said here, and by whom."""
 
     __tablename__ = "minutes"
     __table_args__ = (
         of_meeting(),
         by_member("approved_by"),
+        by_member("filed_by"),
         CheckConstraint("status IN ('draft', 'approved', 'sealed')", "status"),
         CheckConstraint("(status = 'draft') = (approved_at IS NULL)", "approved"),
         CheckConstraint("(approved_at IS NULL) = (approved IS NULL)", "approved_text"),
         CheckConstraint("(status = 'sealed') = (sealed_at IS NOT NULL)", "sealed"),
         CheckConstraint("(sealed_at IS NULL) = (number IS NULL)", "numbered"),
         CheckConstraint("(number IS NULL) = (hash IS NULL)", "hashed"),
+        CheckConstraint("(filed_at IS NULL) = (filed_on IS NULL)", "filed"),
+        CheckConstraint("filed_by IS NULL OR filed_on IS NOT NULL", "filed_by"),
         CheckConstraint("octet_length(salt) = 32", "salt"),
         UniqueConstraint("cooperative_id", "number"),
     )
@@ -52,6 +56,8 @@ class Minutes(Base):
     number: Mapped[int | None]
     hash: Mapped[str | None] = mapped_column(String(64))
     filed_at: Mapped[datetime | None]
+    filed_on: Mapped[date | None]
+    filed_by: Mapped[UUID | None]
     filed_note: Mapped[str | None] = mapped_column(String(500))
     salt: Mapped[bytes]
     created_at: Mapped[CreatedAt]

@@ -128,8 +128,6 @@ def _words(
             said.append(sayer.signatures(lacking))
             if dates[0] is not None:
                 said.append(sayer.deadline("approve", dates[0], law.bylaws.minutes.approve_days.source))
-        if dates[1] is not None and (row is None or row.filed_at is None):
-            said.append(sayer.deadline("file", dates[1], law.bylaws.minutes.file_days.source))
         if until is not None:
             said.append(sayer.dissent(until, law.bylaws.challenge.dissent_note_hours.source))
         found[code] = said
@@ -161,6 +159,7 @@ async def minutes_out(session: AsyncSession, viewer: Viewer, meeting: Meeting) -
         meeting.chair_id,
         meeting.secretary_id,
         None if row is None else row.approved_by,
+        None if row is None else row.filed_by,
         *(one.membership_id for one in signed),
         *(one.membership_id for one in dissents),
         *(one.author_id for one in annexes),
@@ -203,8 +202,11 @@ async def minutes_out(session: AsyncSession, viewer: Viewer, meeting: Meeting) -
         ],
         dissent_until=until,
         approve_by=dates[0],
+        file_days=law.bylaws.minutes.file_days.value,
+        file_source=law.bylaws.minutes.file_days.source,
         file_by=dates[1],
-        filed_at=row.filed_at if row else None,
+        filed_on=row.filed_on if row else None,
+        filed_by=row.filed_by if row else None,
         filed_note=row.filed_note if row else None,
         words=_words(law, lacking, dates, until, row),
         members=await member_refs(session, viewer.cooperative_id, named),
@@ -248,7 +250,7 @@ async def book(session: AsyncSession, viewer: Viewer, cursor: str | None, limit:
                 hash=row.hash if row else None,
                 approve_by=dates[0],
                 file_by=dates[1],
-                filed_at=row.filed_at if row else None,
+                filed_on=row.filed_on if row else None,
             )
         )
     more = len(rows) > limit

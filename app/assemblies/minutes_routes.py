@@ -113,7 +113,7 @@ async def seal_minutes(session: Session, person: Actor, meeting_id: UUID) -> Min
 async def file_minutes(session: Session, person: Actor, meeting_id: UUID, data: MinutesFiling) -> MinutesOut:
     """Say that sealed minutes were filed where the law asks. For those who run the meeting."""
     viewer, meeting = await access_meeting(session, person, meeting_id, lock=True)
-    await minutes.file(session, viewer, meeting, data.note)
+    await minutes.file(session, viewer, meeting, data)
     return await _after(session, viewer, meeting)
 
 

@@ -75,8 +75,11 @@ class MinutesOut(Output):
     dissents: list[DissentOut]
     dissent_until: Moment | None
     approve_by: date | None
-    file_by: date | None
-    filed_at: Moment | None
+    file_days: int | None = Field(description="Within how many days of the approval they are to be filed.")
+    file_source: str | None = Field(description="What asks for the filing.")
+    file_by: date | None = Field(description="The last day for it; null before the approval.")
+    filed_on: date | None
+    filed_by: UUID | None
     filed_note: str | None
     words: dict[str, list[str]] = Field(description="Who must sign and by when, in sentences by language.")
     members: list[MemberRef]
@@ -100,6 +103,7 @@ class MinutesSigning(Input):
 class MinutesFiling(Input):
     """That the minutes were filed where the law asks."""
 
+    filed_on: date
     note: OptionalText = None
 
 
@@ -127,7 +131,7 @@ class BookLine(Output):
     hash: str | None
     approve_by: date | None
     file_by: date | None
-    filed_at: Moment | None
+    filed_on: date | None
 
 
 MinutesBook = ListWithMembers[BookLine]

@@ -39,6 +39,7 @@ from app.assemblies.schemas import (
     RecessOut,
 )
 from app.cooperatives.access import Viewer
+from app.cooperatives.bylaws_models import BylawsVersion
 from app.cooperatives.queries import member_refs
 from app.core.i18n import LANGUAGES
 from app.core.markdown import render
@@ -47,6 +48,7 @@ from app.decisions.models import Poll
 from app.decisions.poll_schemas import OpinionOut
 from app.rules.bylaws.words import describe
 from app.rules.meeting.calls import Planned, matters_at, waits_until
+from app.rules.meeting.minutes import file_by
 from app.rules.meeting.presence import follows_board
 from app.rules.meeting.recess import on_another_day
 from app.rules.meeting.remote import confirmations
@@ -139,7 +141,9 @@ async def meeting_out(session: AsyncSession, meeting: Meeting, law: MeetingLaw |
     items = await items_of(session, meeting.id)
     minutes = (
         await session.execute(
-            select(Minutes.status, Minutes.revision).where(Minutes.meeting_id == meeting.id)
+            select(Minutes.status, Minutes.revision, Minutes.approved_at, Minutes.filed_on).where(
+                Minutes.meeting_id == meeting.id
+            )
         )
     ).one_or_none()
     right = await adding(session, meeting, law, calls[0].starts_at)
@@ -181,15 +185,27 @@ async def meeting_out(session: AsyncSession, meeting: Meeting, law: MeetingLaw |
         items=sum(item.status != "proposed" for item in items),
         minutes_status=minutes.status if minutes else None,
         minutes_revision=minutes.revision if minutes else 0,
+        file_days=law.bylaws.minutes.file_days.value,
+        file_by=file_by(law.bylaws, law.day(minutes.approved_at))
+        if minutes and minutes.approved_at
+        else None,
+        filed_on=minutes.filed_on if minutes else None,
         add_until=right.until if right else None,
         backers_needed=right.backers if right else None,
     )
 
 
 async def list_meetings(
-    session: AsyncSession, viewer: Viewer, status: MeetingStatus | None, cursor: str | None, limit: int
+    session: AsyncSession,
+    viewer: Viewer,
+    status: MeetingStatus | None,
+    cursor: str | None,
+    limit: int,
+    *,
+    to_file: bool = False,
 ) -> MeetingList:
-    """The meetings of the viewer's cooperative, the newest first."""
+    """The meetings of the viewer's cooperative, the newest first. `to_file`: only those whose minutes are approved and
+    still to be filed."""
     before = decode_uuid_cursor(cursor)
     query = (
         select(Meeting)
@@ -199,6 +215,19 @@ async def list_meetings(
     )
     if status is not None:
         query = query.where(Meeting.status == status)
+    if to_file:
+        asked = BylawsVersion.bylaws["minutes"]["file_days"]["value"]
+        query = (
+            query.join(Minutes, Minutes.meeting_id == Meeting.id)
+            .join(
+                BylawsVersion,
+                (BylawsVersion.cooperative_id == Meeting.cooperative_id)
+                & (BylawsVersion.version == Meeting.bylaws_version),
+            )
+            .where(
+                Minutes.approved_at.is_not(None), Minutes.filed_on.is_(None), asked.as_string().is_not(None)
+            )
+        )
     if before is not None:
         query = query.where(Meeting.id < before)
     rows = (await session.scalars(query)).all()

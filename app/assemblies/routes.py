@@ -54,13 +54,16 @@ async def list_meetings(
     slug: str,
     response: Response,
     status: Annotated[MeetingStatus | None, Query(description="Only meetings in this state.")] = None,
+    to_file: Annotated[
+        bool, Query(description="Only meetings whose minutes are approved and still to be filed.")
+    ] = False,
     cursor: Cursor = None,
     limit: Limit = 30,
 ) -> MeetingList:
     """The meetings of a cooperative, the newest first. Those being prepared are there too."""
     viewer = await access_cooperative(session, person, slug)
     await stamp(session, response, viewer.cooperative_id)
-    return await queries.list_meetings(session, viewer, status, cursor, limit)
+    return await queries.list_meetings(session, viewer, status, cursor, limit, to_file=to_file)
 
 
 @router.post("/cooperatives/{slug}/meetings", status_code=201, responses=WRITE)

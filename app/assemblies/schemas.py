@@ -1,6 +1,7 @@
 """Wire types of meetings: what everyone sees of one, its agenda, its documents and the proof of its notice."""
 
 import re
+from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -152,6 +153,11 @@ class MeetingOut(Output):
     items: int
     minutes_status: MinutesStatus | None
     minutes_revision: int = Field(description="Grows with every change of the minutes; 0 without any.")
+    file_days: int | None = Field(
+        description="Within how many days of their approval the minutes are to be filed."
+    )
+    file_by: date | None = Field(description="The last day for it; null before the approval.")
+    filed_on: date | None
     add_until: Moment | None = Field(description="Until when members may add items; null where nothing says.")
     backers_needed: int | None = Field(description="Members who must back an item; null: only officers add.")
 

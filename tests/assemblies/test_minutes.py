@@ -15,7 +15,7 @@ from app.core.db import new_session
 from app.core.settings import ROOT
 from app.events.models import Event
 from app.rules.record import verify_minutes, verify_register
-from tests.assemblies.meetings import add_item, convened_meeting
+from tests.assemblies.meetings import ZONE, add_item, convened_meeting, set_bylaws
 from tests.world import Coop, Persona, World
 
 AGREE = {"choice": {"position": "agree"}}
@@ -177,6 +177,11 @@ async def test_from_draft_to_seal(world: World) -> None:
     assert done["number"] == 2  # after the decision
     assert "Adopted." in words(done)
     assert "Aprobada." in words(done, "es")
+    text = {part["code"]: part["blocks"][-1]["lines"] for part in done["content"]["text"]["en"]}
+    here = [coop.admin, coop.secretary, coop.facilitator, coop.member]
+    assert sorted(name for _, name, _ in text["names"]) == sorted(one.name for one in here)
+    [(_, giver, by)] = text["names_lent"]
+    assert (giver, by) == (coop.other_member.name, f"by {coop.member.name}")
     data = await record_of(coop.observer, meeting)
     verdict = verify_minutes(data, head=done["hash"])
     assert verdict.confirmed, verdict
@@ -201,6 +206,7 @@ async def test_what_people_wrote_reads_as_text_and_the_record_keeps_its_source(w
         assert "<p>The <em>hall</em> was cold.</p>" in html
         assert "<li><em>how</em> much</li>" in html
         assert "&lt;b&gt;raw&lt;/b&gt;" in html
+        assert html.index("We approve the accounts.") < html.index("They asked:")
         assert all("html" not in block for block in blocks if block["kind"] in {"facts", "head", "list"})
     await sealed(coop, meeting)
     record = json.loads(await record_of(coop.member, meeting))["record"]
@@ -218,15 +224,22 @@ async def test_the_export_holds_minutes_and_annexes(world: World) -> None:
     url = f"/meetings/{meeting}/minutes"
     body = {"text": "The hall was in Calle Mayor."}
     await coop.admin.client.refused("POST", f"{url}/annexes", 409, "minutes_not_sealed", json=body)
-    await coop.admin.client.refused("POST", f"{url}/filed", 409, "minutes_not_sealed", json={})
+    today = datetime.now(ZONE).date()
+    day = {"filed_on": today.isoformat()}
+    await coop.admin.client.refused("POST", f"{url}/filed", 409, "minutes_not_sealed", json=day)
     await sealed(coop, meeting)
     await coop.member.client.refused("POST", f"{url}/annexes", 403, "runners_only", json=body)
     once = {"Idempotency-Key": "annex-of-the-hall"}
     await coop.admin.client.ok("POST", f"{url}/annexes", 201, json=body, headers=once)
     told = await coop.admin.client.ok("POST", f"{url}/annexes", 201, json=body, headers=once)
     assert [one["number"] for one in told["annexes"]] == [3]
-    filed = await coop.admin.client.ok("POST", f"{url}/filed", json={"note": "Register of cooperatives"})
-    assert filed["filed_note"] == "Register of cooperatives"
+    for wrong in (today + timedelta(days=1), today - timedelta(days=1)):
+        body = {"filed_on": wrong.isoformat()}
+        await coop.admin.client.refused("POST", f"{url}/filed", 422, "invalid", json=body)
+    body = {**day, "note": "Register of cooperatives"}
+    filed = await coop.admin.client.ok("POST", f"{url}/filed", json=body)
+    said = (filed["filed_on"], filed["filed_by"], filed["filed_note"])
+    assert said == (body["filed_on"], coop.admin.member, "Register of cooperatives")
     entries = (await coop.member.client.ok("GET", f"{coop.path}/decisions/entries"))["items"]
     assert [(one["kind"], one["meeting_id"]) for one in entries[1:]] == [
         ("minutes", meeting),
@@ -485,3 +498,23 @@ async def test_the_schema_is_the_published_one(world: World) -> None:
     published = json.loads((ROOT / "docs" / "minutes-record.schema.json").read_text("utf-8"))
     served = await world.client().ok("GET", "/schemas/minutes-record.json")
     assert published == served, "run: batzar record-schema --minutes"
+
+
+async def test_whoever_runs_it_is_reminded_until_the_minutes_are_filed(world: World) -> None:
+    coop = await world.coop()
+    days = {"path": "minutes.file_days", "value": 30, "source": "Statutes, article 41"}
+    await set_bylaws(coop, days)
+    meeting, _, _ = await over(coop)
+    to_file = f"{coop.path}/meetings?status=closed&to_file=true"
+    before = (await coop.admin.client.ok("GET", f"/meetings/{meeting}"))["meeting"]
+    assert (before["file_days"], before["file_by"]) == (30, None)
+    assert (await coop.admin.client.ok("GET", to_file))["items"] == []
+    await sealed(coop, meeting)
+    [waiting] = (await coop.admin.client.ok("GET", to_file))["items"]
+    today = datetime.now(ZONE).date()
+    assert waiting["file_by"] == (today + timedelta(days=30)).isoformat()
+    body = {"filed_on": today.isoformat(), "note": None}
+    await coop.admin.client.ok("POST", f"/meetings/{meeting}/minutes/filed", json=body)
+    assert (await coop.admin.client.ok("GET", to_file))["items"] == []
+    after = (await coop.member.client.ok("GET", f"/meetings/{meeting}"))["meeting"]
+    assert after["filed_on"] == today.isoformat()

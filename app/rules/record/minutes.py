@@ -308,9 +308,9 @@ class MinutesSignature(Strict):
 
 class Block(Strict):
     """A piece of text. head: what comes next is about; quote: somebody's own words; facts: each line is a label and a
-    value."""
+    value; names: each line is a member's number, name, and what is to be told of them."""
 
-    kind: Literal["head", "text", "quote", "list", "facts"]
+    kind: Literal["head", "text", "quote", "list", "facts", "names"]
     lines: tuple[tuple[str, ...], ...]
 
 

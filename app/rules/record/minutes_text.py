@@ -17,6 +17,7 @@ from app.rules.record.minutes import (
     Section,
 )
 from app.rules.record.minutes_facts import Facts, when
+from app.rules.record.minutes_names import Named
 from app.rules.record.minutes_words import WORDS
 
 
@@ -187,12 +188,9 @@ class _Writer:
         if spoken:
             names = [f"{self.name(member)} ({self.words[f'stance_{stance}']})" for member, stance in spoken]
             lines.append(self.say("spoke", names=", ".join(names)))
-        blocks = [texts(lines), texts(paragraphs(item.notes))]
+        put, now = self._texts(item)
+        blocks = [texts(lines[:1]), *put, texts(lines[1:]), texts(paragraphs(item.notes))]
         votes = [vote for vote in self.body.votes if vote.item_id == item.id]
-        first = next((one.version for one in item.versions if one.amendment is not None), None)
-        told = None if first is None else item.versions[first - 2]
-        if told is not None and told.body:
-            blocks += [texts([self.say("text", version=told.version)]), quote(told.body)]
         for amendment in item.amendments:
             result = self.words[f"amendment_{amendment.status}"]
             said = self.say(
@@ -204,9 +202,7 @@ class _Writer:
                     blocks += self.vote(vote, "on_amendment")
         if item.kind == "motion" and item.of_board is not None:
             blocks.append(texts([self.words["of_board" if item.of_board else "not_of_board"]]))
-        if item.body:
-            which = [self.say("text", version=item.version)] if len(item.versions) > 1 else []
-            blocks += [texts(which), quote(item.body)]
+        blocks += now
         if item.opinion is not None:
             by = item.opinion
             said = self.say("opinion", name=self.name(by.member), given_at=by.at)
@@ -217,6 +213,19 @@ class _Writer:
             if vote.amendment_id is None:
                 blocks += self.vote(vote, "on_item")
         return self.section("item", blocks, item=item.id, heading=self.say("item", n=place, title=item.title))
+
+    def _texts(self, item: MinutesItem) -> tuple[list[Block | None], list[Block | None]]:
+        """The text that was put to the meeting, and what the amendments made of it, if they did."""
+        numbered = len(item.versions) > 1
+        amended = next((place for place, one in enumerate(item.versions) if one.amendment is not None), 0)
+        last = self._text(item.version, item.body, numbered)
+        if not amended:
+            return last, []
+        first = item.versions[amended - 1]
+        return self._text(first.version, first.body, numbered), last
+
+    def _text(self, version: int, body: str, numbered: bool) -> list[Block | None]:
+        return [texts([self.say("text", version=version)]) if numbered and body else None, quote(body)]
 
     def vote(self, vote: MinutesVote, key: str) -> list[Block | None]:
         """A vote: who was here, and the count's own sentences."""
@@ -284,6 +293,22 @@ class _Writer:
             said.append(self.sayer.sourced(line, self.facts.bylaws.remote.needs.source))
         return self.section("identification", [texts(said), texts(paragraphs(self.body.identification))])
 
+    def names(self) -> list[Section]:
+        """Who was there and who was represented, by number and name."""
+        named = Named(self.facts, self.sayer, self.words)
+        here, represented = named.present(), named.represented()
+        key = "names_present" if self.facts.opened_call else "names_failed"
+        return [
+            self.section(
+                code, [texts([self.say(said, n=len(lines))]), Block(kind="names", lines=tuple(lines))]
+            )
+            for code, said, lines in (
+                ("names", key, here),
+                ("names_lent", "names_represented", represented),
+            )
+            if lines
+        ]
+
     def annexes(self) -> Section:
         """The documents that lay before the meeting."""
         rows = [
@@ -314,7 +339,7 @@ class _Writer:
         found += [self.item(place, item) for place, item in enumerate(self.body.items, 1)]
         found.append(self.dissents())
         found += [self.identification(), self.section("remarks", [texts(paragraphs(self.body.remarks))])]
-        found += [self.annexes(), self.approval()]
+        found += [self.annexes(), *self.names(), self.approval()]
         return tuple(one for one in found if one.blocks)
 
 

@@ -4434,8 +4434,8 @@ export interface components {
             approve_by: string | null;
             /** File By */
             file_by: string | null;
-            /** Filed At */
-            filed_at: string | null;
+            /** Filed On */
+            filed_on: string | null;
             /** Hash */
             hash: string | null;
             /** Held At */
@@ -7618,6 +7618,18 @@ export interface components {
             cooperative_id: string;
             /** Current Item Id */
             current_item_id: string | null;
+            /**
+             * File By
+             * @description The last day for it; null before the approval.
+             */
+            file_by: string | null;
+            /**
+             * File Days
+             * @description Within how many days of their approval the minutes are to be filed.
+             */
+            file_days: number | null;
+            /** Filed On */
+            filed_on: string | null;
             /** First Time First */
             first_time_first: boolean;
             /**
@@ -7912,6 +7924,11 @@ export interface components {
          * @description That the minutes were filed where the law asks.
          */
         MinutesFiling: {
+            /**
+             * Filed On
+             * Format: date
+             */
+            filed_on: string;
             /** Note */
             note?: string | null;
         };
@@ -7939,12 +7956,27 @@ export interface components {
             dissent_until: string | null;
             /** Dissents */
             dissents: components["schemas"]["DissentOut"][];
-            /** File By */
+            /**
+             * File By
+             * @description The last day for it; null before the approval.
+             */
             file_by: string | null;
-            /** Filed At */
-            filed_at: string | null;
+            /**
+             * File Days
+             * @description Within how many days of the approval they are to be filed.
+             */
+            file_days: number | null;
+            /**
+             * File Source
+             * @description What asks for the filing.
+             */
+            file_source: string | null;
+            /** Filed By */
+            filed_by: string | null;
             /** Filed Note */
             filed_note: string | null;
+            /** Filed On */
+            filed_on: string | null;
             /** Hash */
             hash: string | null;
             /** Identification */
@@ -14842,6 +14874,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only meetings in this state. */
                 status?: ("draft" | "convened" | "open" | "closed" | "cancelled") | null;
+                /** @description Only meetings whose minutes are approved and still to be filed. */
+                to_file?: boolean;
             };
             header?: never;
             path: {

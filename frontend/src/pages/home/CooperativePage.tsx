@@ -7,7 +7,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loaded, PageHeader } from "../../ui/Page.tsx";
 import { DecidedLine, PollLine, RequestsLine, ReviewLine, TaskLine, UnreadLine, VoteCard } from "./lines.tsx";
-import { MeetingCard, useNextMeetings } from "./MeetingCard.tsx";
+import { FilingLine, MeetingCard, useNextMeetings, useToFile } from "./MeetingCard.tsx";
 import { useHome, type Home } from "./useHome.ts";
 
 const UNREAD_SHOWN = 6;
@@ -16,6 +16,7 @@ export default function CooperativePage() {
   const here = useHere();
   const load = useHome();
   const meetings = useNextMeetings();
+  const toFile = useToFile();
   return (
     <Loaded load={load}>
       {(home) => (
@@ -26,7 +27,7 @@ export default function CooperativePage() {
               <p>{t`You can read everything, and neither write nor vote. Ask an administrator what follows.`}</p>
             </Notice>
           )}
-          {isQuiet(home) && meetings.length === 0 ? <Quiet /> : <Waiting home={home} meetings={meetings} />}
+          {isQuiet(home) && meetings.length + toFile.length === 0 ? <Quiet /> : <Waiting home={home} meetings={meetings} toFile={toFile} />}
         </>
       )}
     </Loaded>
@@ -45,7 +46,13 @@ function isQuiet({ to_vote, open_polls, scheduled, decided, unread, to_review, m
   return ![to_vote, open_polls, scheduled, decided, unread, to_review, my_tasks].some((list) => list.length > 0) && !requests;
 }
 
-function Waiting({ home, meetings }: { home: Home; meetings: ReturnType<typeof useNextMeetings> }) {
+interface WaitingProps {
+  home: Home;
+  meetings: ReturnType<typeof useNextMeetings>;
+  toFile: ReturnType<typeof useToFile>;
+}
+
+function Waiting({ home, meetings, toFile }: WaitingProps) {
   const { slug } = useHere();
   return (
     <div class="today">
@@ -71,9 +78,12 @@ function Waiting({ home, meetings }: { home: Home; meetings: ReturnType<typeof u
       )}
       <div class="today-beside">
         {!!home.requests && <RequestsLine count={home.requests} />}
-        {home.my_tasks.length > 0 && (
+        {home.my_tasks.length + toFile.length > 0 && (
           <Part title={t`For you to do`}>
             <ul>
+              {toFile.map((meeting) => (
+                <FilingLine key={meeting.id} meeting={meeting} />
+              ))}
               {home.my_tasks.map((task) => (
                 <TaskLine key={task.id} task={task} />
               ))}

@@ -9,6 +9,9 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Badge } from "../../ui/Notice.tsx";
 import { sayMoment } from "../../ui/moments.ts";
+import { toLocal } from "../questions/zone.ts";
+import { dayInWords } from "../members/people.ts";
+import { runs } from "../meetings/parts/useMeeting.ts";
 import { doorsOpen, inOrder } from "../meetings/reading.ts";
 
 /** The meetings that are convened or in session, the next first; loads them. */
@@ -22,6 +25,36 @@ export function useNextMeetings() {
     );
   const meetings = store.all("meetings");
   return [...inOrder(meetings, "open"), ...inOrder(meetings, "upcoming")];
+}
+
+/** Closed meetings that the reader runs, with minutes still to be filed, the most urgent first; loads them. */
+export function useToFile() {
+  const here = useHere();
+  const { slug, store } = here;
+  useTake(
+    () => api.GET("/api/v1/cooperatives/{slug}/meetings", { params: { path: { slug }, query: { status: "closed", to_file: true } } }),
+    ({ items, members }) => ({ meetings: items, members }),
+    [slug],
+  );
+  return store
+    .all("meetings")
+    .filter((meeting) => meeting.file_by !== null && meeting.filed_on === null && runs(here, meeting))
+    .sort((a, b) => (a.file_by ?? "").localeCompare(b.file_by ?? ""));
+}
+
+export function FilingLine({ meeting }: { meeting: Meeting }) {
+  const { slug, cooperative } = useHere();
+  const title = meeting.title;
+  const day = dayInWords(meeting.file_by ?? "");
+  const late = (meeting.file_by ?? "") < toLocal(Date.now(), cooperative.time_zone).slice(0, 10);
+  return (
+    <li class="home-line">
+      <a href={`/c/${slug}/meetings/${meeting.id}/minutes`}>{t`File the minutes of “${title}”`}</a>
+      <p class="small">
+        <Badge tone={late ? "danger" : "warning"} icon="clock">{late ? t`Was due by ${day}` : t`By ${day}`}</Badge>
+      </p>
+    </li>
+  );
 }
 
 type Meeting = ReturnType<typeof useNextMeetings>[number];

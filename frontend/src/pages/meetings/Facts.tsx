@@ -12,7 +12,7 @@ import { runs } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
 import { PastRecesses } from "./Recess.tsx";
 import type { Call, Doc, Meeting, Standing } from "./types.ts";
-import { callName, callStatus, said } from "./words.ts";
+import { callName, callStatus, filingWords, said } from "./words.ts";
 
 interface FactsProps {
   meeting: Meeting;
@@ -75,6 +75,16 @@ export function Facts({ meeting, standing, documents }: FactsProps) {
               </a>
             </p>
           )}
+        </section>
+      )}
+      {meeting.status === "closed" && filingWords(meeting) && (
+        <section class="sheet stack-small" aria-labelledby="filing">
+          <h2 id="filing" class="sheet-title">{t`Minutes`}</h2>
+          <p>
+            <a class="paper-link" href={`/c/${slug}/meetings/${meeting.id}/minutes`}>
+              <Icon name={meeting.filed_on ? "check" : "calendar"} size={18} /> {filingWords(meeting)}
+            </a>
+          </p>
         </section>
       )}
       <section class="sheet stack-small" aria-labelledby="leads">

@@ -82,7 +82,7 @@ function Line({ line }: { line: BookLine }) {
   const { slug } = useHere();
   const { word, tone } = minutesStatus(line.status);
   const number = line.number;
-  const due = line.status === "draft" ? line.approve_by : line.filed_at ? null : line.file_by;
+  const due = line.status === "draft" ? line.approve_by : line.filed_on ? null : line.file_by;
   const day = due && dayInWords(due);
   return (
     <li class="book-line">
@@ -96,7 +96,7 @@ function Line({ line }: { line: BookLine }) {
         </p>
         <p class="row">
           <Badge tone={tone}>{word}</Badge>
-          {line.filed_at && <Badge tone="success" icon="check">{t`Filed`}</Badge>}
+          {line.filed_on && <Badge tone="success" icon="check">{t`Filed`}</Badge>}
           {day && (
             <Badge tone="warning" icon="clock">
               {line.status === "draft" ? t`To be approved by ${day}` : t`To be filed by ${day}`}

@@ -10,14 +10,15 @@ import { ConfirmButton } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/Field.tsx";
 import { Form, FormError } from "../../ui/Form.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Badge, Notice } from "../../ui/Notice.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { toast } from "../../ui/Toast.tsx";
+import { toLocal } from "../questions/zone.ts";
 import { fileMinutes, minutesAct, signMinutes } from "./minutesCalls.ts";
 import type { MinutesProps } from "./OneMinutes.tsx";
 import { runs } from "./parts/useMeeting.ts";
 import { When } from "./parts/When.tsx";
 import { signs } from "./reading.ts";
-import { dayInWords, said, signerName } from "./words.ts";
+import { dayInWords, filingWords, said, signerName } from "./words.ts";
 
 /** What the bylaws want in minutes. */
 function fieldName(code: string): string {
@@ -79,7 +80,7 @@ export function NextStep(props: MinutesProps) {
       </section>
     );
   if (minutes.status === "approved") return <Signing {...props} />;
-  return manages && !minutes.filed_at && minutes.file_by ? <Filing {...props} /> : null;
+  return manages && !minutes.filed_on && minutes.file_by ? <Filing {...props} /> : null;
 }
 
 function Approve({ meeting, minutes, onAnswer, reload }: MinutesProps) {
@@ -220,9 +221,11 @@ function Sign({ meeting, minutes, onAnswer, reload }: MinutesProps) {
 
 /** That the minutes were filed where the law asks. */
 function Filing({ meeting, minutes, onAnswer, reload }: MinutesProps) {
+  const { cooperative } = useHere();
+  const [on, setOn] = useState(() => toLocal(Date.now(), cooperative.time_zone).slice(0, 10));
   const [note, setNote] = useState("");
   const send = useSubmit(async () => {
-    const { data } = await answer(fileMinutes(meeting.id, note.trim() || null));
+    const { data } = await answer(fileMinutes(meeting.id, on, note.trim() || null));
     onAnswer(data);
     reload();
   });
@@ -230,7 +233,9 @@ function Filing({ meeting, minutes, onAnswer, reload }: MinutesProps) {
   return (
     <section class="step stack-small" aria-labelledby="step">
       <h2 id="step" class="step-title">{t`To be filed by ${day}`}</h2>
-      <Form onSubmit={() => send.run()} problem={send.problem} fields={["note"]}>
+      <p>{t`Your bylaws ask that these minutes be filed (${minutes.file_source ?? t`bylaws`}). Once they are, say so here.`}</p>
+      <Form onSubmit={() => send.run()} problem={send.problem} fields={["filed_on", "note"]}>
+        <TextInput type="date" label={t`Filed on`} value={on} onChange={setOn} error={send.problem?.of("filed_on")} />
         <TextInput label={t`Where, and under which number`} optional maxLength={2000} value={note} onChange={setNote} error={send.problem?.of("note")} />
         <p>
           <Button type="submit" icon="check" busy={send.busy}>{t`They are filed`}</Button>
@@ -241,10 +246,14 @@ function Filing({ meeting, minutes, onAnswer, reload }: MinutesProps) {
 }
 
 /** Who must sign and by when, and how far it is. */
-export function Deadlines({ minutes }: MinutesProps) {
+export function Deadlines({ meeting, minutes }: MinutesProps) {
+  const here = useHere();
+  const { store } = here;
+  const step = minutes.status === "sealed" && !minutes.filed_on && runs(here, meeting);
   const words = said(minutes.words);
   const approve = minutes.approve_by && dayInWords(minutes.approve_by);
-  const file = minutes.file_by && dayInWords(minutes.file_by);
+  const filing = filingWords(minutes);
+  const by = minutes.filed_by && (store.one("members", minutes.filed_by)?.name ?? t`A member`);
   return (
     <section class="sheet stack-small" aria-labelledby="deadlines">
       <h2 id="deadlines" class="sheet-title">{t`By when, and by whom`}</h2>
@@ -254,9 +263,9 @@ export function Deadlines({ minutes }: MinutesProps) {
             <Icon name={minutes.approved_at ? "check" : "clock"} size={18} /> <span>{minutes.approved_at ? t`Approved, due by ${approve}` : t`To be approved by ${approve}`}</span>
           </li>
         )}
-        {file && (
+        {filing && !step && (
           <li>
-            <Icon name={minutes.filed_at ? "check" : "calendar"} size={18} /> <span>{minutes.filed_at ? t`Filed, due by ${file}` : t`To be filed by ${file}`}</span>
+            <Icon name={minutes.filed_on ? "check" : "calendar"} size={18} /> <span>{filing}</span>
           </li>
         )}
       </ul>
@@ -268,10 +277,9 @@ export function Deadlines({ minutes }: MinutesProps) {
           ))}
         </ul>
       )}
-      {minutes.filed_at && (
+      {minutes.filed_on && (minutes.filed_note || by) && (
         <p class="small">
-          <Badge tone="success" icon="check">{t`Filed`}</Badge> <When at={minutes.filed_at} style="day" />{" "}
-          <span dir="auto">{minutes.filed_note}</span>
+          <span dir="auto">{minutes.filed_note}</span> {by && <span class="muted">{t`Entered by ${by}.`}</span>}
         </p>
       )}
     </section>

@@ -160,6 +160,20 @@ function OneBlock({ block }: { block: Block }) {
           ))}
         </ul>
       );
+    case "names":
+      return (
+        <ul class="minutes-names">
+          {block.lines.map(([number, name, told], index) => (
+            <li key={index}>
+              <span class="minutes-number">{number}</span>
+              <span>
+                <span dir="auto">{name}</span>
+                {told && <span class="muted">, {told}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      );
     case "facts":
       return (
         <dl class="pairs">

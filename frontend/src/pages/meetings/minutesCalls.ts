@@ -18,8 +18,8 @@ export const minutesAct = (id: string, act: "approve" | "reopen" | "seal"): Pend
 export const signMinutes = (id: string, signed_as: string, signature: string): Pending<Minutes> =>
   api.POST("/api/v1/meetings/{meeting_id}/minutes/sign", { ...at(id), body: { signed_as, signature } });
 
-export const fileMinutes = (id: string, note: string | null): Pending<Minutes> =>
-  api.POST("/api/v1/meetings/{meeting_id}/minutes/filed", { ...at(id), body: { note } });
+export const fileMinutes = (id: string, on: string, note: string | null): Pending<Minutes> =>
+  api.POST("/api/v1/meetings/{meeting_id}/minutes/filed", { ...at(id), body: { filed_on: on, note } });
 
 export const addAnnex = (id: string, key: string, text: string): Pending<Minutes> =>
   api.POST("/api/v1/meetings/{meeting_id}/minutes/annexes", {

@@ -2,7 +2,7 @@
 import type { Minutes } from "./types.ts";
 
 export interface Block {
-  kind: "head" | "text" | "quote" | "list" | "facts";
+  kind: "head" | "text" | "quote" | "list" | "facts" | "names";
   lines: string[][];
   /** What somebody wrote, as clean HTML. */
   html?: string;

@@ -154,6 +154,14 @@ export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat(locale.value, { dateStyle: "full", timeZone: "UTC" }).format(new Date(day));
 }
 
+/** By when minutes are filed where the bylaws ask for it, or that they are; null where nothing asks. */
+export function filingWords({ file_days: days, file_by: by, filed_on: on }: Pick<Meeting, "file_days" | "file_by" | "filed_on">): string | null {
+  if (on) return t`Filed on ${dayInWords(on)}`;
+  if (by) return t`To be filed by ${dayInWords(by)}`;
+  if (days === null) return null;
+  return plural(days, { one: "To be filed within # day of their approval", other: "To be filed within # days of their approval" });
+}
+
 /** What a holder has already, beside their name. */
 export function heldWords(room: ProxyList["room"], id: string): string | undefined {
   const held = (room.holders ?? []).find(({ membership_id }) => membership_id === id)?.held ?? 0;
