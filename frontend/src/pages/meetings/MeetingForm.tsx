@@ -25,6 +25,15 @@ const TYPING_MS = 350;
 /** The hours of all calls, and that of each: no bylaws know more than nine. */
 const callFields = ["calls", ...Array.from({ length: 9 }, (_, index) => `calls.${index + 1}`)];
 
+/** The API's names of fields that have others here. */
+const fieldOf: Partial<Record<keyof MeetingDraft, string>> = {
+  starts: "calls",
+  others: "calls",
+  chair: "chair_id",
+  secretary: "secretary_id",
+  speaking: "speaking_seconds",
+};
+
 interface MeetingFormProps {
   draftKey: string;
   first: MeetingDraft;
@@ -39,10 +48,18 @@ export function MeetingForm({ draftKey, first, fixed = false, send: word, onSend
   const [kept, keep, forget] = useDraft(draftKey);
   const start = useMemo(() => first, [draftKey]);
   const form = useMemo(() => (kept ? readForm(kept, start) : start), [kept, start]);
-  const put = (changed: Partial<MeetingDraft>) => keep(JSON.stringify({ ...form, ...changed }));
-  const send = useSubmit((key) => onSend(key, form, forget));
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  const put = (changed: Partial<MeetingDraft>) => {
+    setMended(new Set([...mended, ...Object.keys(changed).map((name) => fieldOf[name as keyof MeetingDraft] ?? name)]));
+    keep(JSON.stringify({ ...form, ...changed }));
+  };
+  const send = useSubmit((key) => {
+    setMended(new Set());
+    return onSend(key, form, forget);
+  });
   const plan = usePlan(form);
-  const of = (name: string) => send.problem?.of(name);
+  // What was wrong with a field is not said of what stands there by now.
+  const of = (name: string) => (mended.has(name.split(".")[0] ?? name) ? undefined : send.problem?.of(name));
   const zone = cooperative.time_zone;
   const unsettled = send.problem?.code === "undecided" ? send.problem.fields[0]?.field : undefined;
   return (
