@@ -68,34 +68,27 @@ async def _names(session: AsyncSession, cooperative_id: UUID) -> Names:
     return {row.id: (row.number, row.name) for row in rows}
 
 
-async def minutes_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, language: str | None) -> bytes:
-    """The minutes, with their place in the register once they are sealed.
+async def _minutes(
+    session: AsyncSession, meeting: Meeting, row: Minutes | None, teller: Teller, names: Names
+) -> dict[str, Any]:
+    """Minutes from their title to their place in the register.
 
     Raises:
-        NoMinutesYetError, DocumentTroubleError
+        NoMinutesYetError
     """
-    cooperative, teller = await _teller(session, viewer, language)
-    row = await session.get(Minutes, meeting.id)
     record = await text_of(session, meeting, row)
-    names = await _names(session, meeting.cooperative_id)
     code = teller.language if teller.language in LANGUAGES else "en"
-    status = row.status if row else "draft"
     state = {
         "draft": (words.DRAFT, "open"),
         "approved": (words.APPROVED, "plain"),
         "sealed": (words.SEALED, "good"),
-    }[status]
+    }[row.status if row else "draft"]
     kicker = [teller.say(words.MINUTES), teller.day(meeting.opened_at or now())]
     number = row.number if row else None
     if number is not None:
         kicker.insert(1, teller.say(words.ENTRY_NUMBER, number=number))
     annexes = await annexes_of(session, meeting.id)
-    data = {
-        "language": teller.language,
-        "document": f"{teller.say(words.MINUTES)}: {meeting.title}",
-        "cooperative": cooperative.name,
-        "head": teller.say(words.MINUTES),
-        "foot": f"{number} · {row.hash[:16]}…" if row and row.hash else teller.say(state[0]),
+    return {
         "kicker": " · ".join(kicker),
         "title": meeting.title,
         "state": {"word": teller.say(state[0]), "tone": state[1]},
@@ -117,18 +110,42 @@ async def minutes_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, l
         "place": [
             [teller.say(words.ENTRY), str(number)],
             [teller.say(words.SEALED_AT), teller.moment(row.sealed_at)],
+            *([[teller.say(words.FILED), teller.day(row.filed_on)]] if row.filed_on else []),
         ]
         if row and row.sealed_at
         else [],
         "verify": [teller.say(words.VERIFY)],
         "command": f"batzar verify minutes-{number}-{meeting.id}.json",
-        "words": {
-            "annexes": teller.say(words.ANNEXES),
-            "place": teller.say(words.PLACE),
-            "hash": teller.say(words.HASH),
-        },
     }
-    return await _set("minutes.typ", data)
+
+
+def _minutes_words(teller: Teller) -> dict[str, str]:
+    return {
+        "annexes": teller.say(words.ANNEXES),
+        "place": teller.say(words.PLACE),
+        "hash": teller.say(words.HASH),
+    }
+
+
+async def minutes_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, language: str | None) -> bytes:
+    """The minutes, with their place in the register once they are sealed.
+
+    Raises:
+        NoMinutesYetError, DocumentTroubleError
+    """
+    cooperative, teller = await _teller(session, viewer, language)
+    row = await session.get(Minutes, meeting.id)
+    names = await _names(session, meeting.cooperative_id)
+    text = await _minutes(session, meeting, row, teller, names)
+    frame = {
+        "language": teller.language,
+        "document": f"{teller.say(words.MINUTES)}: {meeting.title}",
+        "cooperative": cooperative.name,
+        "head": teller.say(words.MINUTES),
+        "foot": f"{row.number} · {row.hash[:16]}…" if row and row.hash else text["state"]["word"],
+        "words": _minutes_words(teller),
+    }
+    return await _set("minutes.typ", {**text, **frame})
 
 
 def _table(
@@ -344,7 +361,7 @@ async def proxies_pdf(session: AsyncSession, viewer: Viewer, meeting: Meeting, l
 
 
 async def book_pdf(session: AsyncSession, viewer: Viewer, language: str | None) -> bytes:
-    """The sealed minutes in the order of the register, with their hashes.
+    """The sealed minutes one after another in the order of the register, with a table of contents and their hashes.
 
     Raises:
         DocumentTroubleError
@@ -358,28 +375,22 @@ async def book_pdf(session: AsyncSession, viewer: Viewer, language: str | None) 
             .order_by(Minutes.number)
         )
     ).all()
-    rows = [
-        [
-            str(row.number),
-            meeting.title,
-            _short(teller, meeting.opened_at) if meeting.opened_at else "–",
-            _short(teller, row.sealed_at) if row.sealed_at else "",
-            teller.day(row.filed_on) if row.filed_on else "",
-        ]
-        for meeting, row in found
-    ]
-    hashes = [{"label": f"{row.number} · {meeting.title}", "hash": row.hash or ""} for meeting, row in found]
-    columns = [
-        (words.ENTRY, 0),
-        (words.MEETING, 1.5),
-        (words.HELD, 1),
-        (words.SEALED_AT, 1),
-        (words.FILED, 0.8),
-    ]
+    names = await _names(session, viewer.cooperative_id)
     title, day = teller.say(words.BOOK), teller.day(now())
-    sum_line = teller.say(words.BOOK_SUM, number=len(rows), day=day)
-    data = _table(teller, cooperative, title, sum_line, columns, rows, kicker=cooperative.name, hashes=hashes)
-    return await _set("table.typ", data)
+    data = {
+        "language": teller.language,
+        "document": f"{title}: {cooperative.name}",
+        "cooperative": cooperative.name,
+        "head": title,
+        "foot": teller.say(words.BOOK_SUM, number=len(found), day=day),
+        "kicker": cooperative.name,
+        "title": title,
+        "sum": teller.say(words.BOOK_SUM, number=len(found), day=day),
+        "empty": teller.say(words.EMPTY),
+        "words": _minutes_words(teller),
+        "minutes": [await _minutes(session, meeting, row, teller, names) for meeting, row in found],
+    }
+    return await _set("book.typ", data)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -518,3 +519,15 @@ async def test_whoever_runs_it_is_reminded_until_the_minutes_are_filed(world: Wo
     assert (await coop.admin.client.ok("GET", to_file))["items"] == []
     after = (await coop.member.client.ok("GET", f"/meetings/{meeting}"))["meeting"]
     assert after["filed_on"] == today.isoformat()
+
+
+async def test_the_book_holds_the_sealed_minutes_themselves(world: World) -> None:
+    coop = await world.coop()
+    empty = (await coop.member.client.get(f"{coop.path}/minutes.pdf")).content
+    meeting, _, _ = await over(coop)
+    await sealed(coop, meeting)
+    alone = (await coop.member.client.get(f"/meetings/{meeting}/minutes.pdf")).content
+    book = (await coop.member.client.get(f"{coop.path}/minutes.pdf")).content
+    pages = [len(re.findall(rb"/Type\s*/Page[^s]", content)) for content in (empty, alone, book)]
+    assert pages[1] > 0
+    assert pages[2] == pages[0] + pages[1]  # what is in it, then the minutes
