@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.accounts.current import Actor, CurrentPerson
 from app.assemblies import minutes, minutes_documents, minutes_queries
 from app.assemblies.access import access_meeting
+from app.assemblies.file_names import file_name
 from app.assemblies.minutes_errors import NotSealedError
 from app.assemblies.minutes_models import Minutes, MinutesRecord
 from app.assemblies.minutes_schemas import (
@@ -178,7 +179,7 @@ async def get_minutes_document(
     """The minutes as a document, marked as a draft until they are approved."""
     viewer, meeting = await access_meeting(session, person, meeting_id)
     content = await minutes_documents.minutes_pdf(session, viewer, meeting, language)
-    return _pdf(content, f"minutes-{meeting.id}.pdf")
+    return _pdf(content, await file_name(session, "minutes", meeting))
 
 
 @router.get(
@@ -193,7 +194,7 @@ async def get_attendance_document(
     facilitators."""
     viewer, meeting = await access_meeting(session, person, meeting_id)
     content = await minutes_documents.attendance_pdf(session, viewer, meeting, language)
-    return _pdf(content, f"attendance-{meeting.id}.pdf")
+    return _pdf(content, await file_name(session, "attendance", meeting))
 
 
 @router.get(
@@ -208,7 +209,7 @@ async def get_proxies_document(
     meeting and facilitators."""
     viewer, meeting = await access_meeting(session, person, meeting_id)
     content = await minutes_documents.proxies_pdf(session, viewer, meeting, language)
-    return _pdf(content, f"proxies-{meeting.id}.pdf")
+    return _pdf(content, await file_name(session, "proxies", meeting))
 
 
 @router.get("/cooperatives/{slug}/minutes", responses=READ)

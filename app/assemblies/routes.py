@@ -10,6 +10,7 @@ from app.assemblies import convening, meetings, notices, planning, queries
 from app.assemblies.access import access_meeting
 from app.assemblies.announce import notice_out
 from app.assemblies.calendar_file import calendar_file
+from app.assemblies.file_names import file_name
 from app.assemblies.notice_pdf import notice_pdf
 from app.assemblies.notice_text import meeting_url
 from app.assemblies.schemas import (
@@ -151,7 +152,8 @@ async def meeting_calendar(session: Session, person: Actor, meeting_id: UUID) ->
         language=person.language,
         written_at=await database_now(session),
     )
-    headers = {"Content-Disposition": 'attachment; filename="meeting.ics"'}
+    name = await file_name(session, "meeting", meeting, "ics")
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(file, media_type="text/calendar; charset=utf-8", headers=headers)
 
 
@@ -161,7 +163,8 @@ async def get_notice_pdf(session: Session, person: Actor, meeting_id: UUID) -> R
     viewer, meeting = await access_meeting(session, person, meeting_id)
     cooperative = await session.get_one(Cooperative, meeting.cooperative_id)
     content = await notice_pdf(session, viewer, meeting, cooperative)
-    headers = {"Content-Disposition": f'inline; filename="notice-{meeting.id}.pdf"'}
+    name = await file_name(session, "notice", meeting)
+    headers = {"Content-Disposition": f'inline; filename="{name}"'}
     return Response(content, media_type="application/pdf", headers=headers)
 
 

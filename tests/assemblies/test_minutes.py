@@ -526,7 +526,10 @@ async def test_the_book_holds_the_sealed_minutes_themselves(world: World) -> Non
     empty = (await coop.member.client.get(f"{coop.path}/minutes.pdf")).content
     meeting, _, _ = await over(coop)
     await sealed(coop, meeting)
-    alone = (await coop.member.client.get(f"/meetings/{meeting}/minutes.pdf")).content
+    answer = await coop.member.client.get(f"/meetings/{meeting}/minutes.pdf")
+    day = datetime.now(ZONE).date()
+    assert f'filename="minutes-{day}-annual-assembly.pdf"' in answer.headers["content-disposition"]
+    alone = answer.content
     book = (await coop.member.client.get(f"{coop.path}/minutes.pdf")).content
     pages = [len(re.findall(rb"/Type\s*/Page[^s]", content)) for content in (empty, alone, book)]
     assert pages[1] > 0
