@@ -23,6 +23,7 @@ field_messages(
     too_many_chosen=N_("Choose at most {most}."),
     too_many_dots=N_("Spread at most {most} dots."),
     too_many_seats=N_("There are fewer options than seats."),
+    nothing_level=N_("This vote doesn't wait for a casting vote: it is not level, or was settled already."),
     none_of_these_missing=N_("The option that says none of these is missing."),
     none_of_these_unfit=N_("One option at most says none of these, where the settings ask for it."),
     setting_unfit=N_("This method has no such setting. Leave it out."),

@@ -1,8 +1,6 @@
 """Signing up and in, the profile, other browsers and tokens, on a phone in a real browser."""
 
 import asyncio
-import email
-import email.policy
 import re
 from io import BytesIO
 
@@ -12,6 +10,7 @@ from playwright.async_api import FilePayload, Page, expect
 from app.core.settings import settings
 from tests.browser.axe import SETTLE, faults_in_both_themes
 from tests.browser.conftest import Visits
+from tests.mails import mails_in, text_of
 from tests.server import ServerProcess
 from tests.world import Persona, World, unique
 
@@ -24,12 +23,8 @@ async def mailed_code(address: str, server: ServerProcess, *, after: int = 0) ->
     folders = [server.log.parent / "mail", settings().data_dir / "mail"]
     for _ in range(300):
         found = []
-        for file in sorted(
-            (one for folder in folders for one in folder.glob("*.eml")), key=lambda one: one.name
-        ):
-            mail = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
-            part = mail.get_body(("plain",))
-            code = re.search(r"\b\d{6}\b", part.get_content() if part else "")
+        for mail in mails_in(*folders):
+            code = re.search(r"\b\d{6}\b", text_of(mail))
             if mail["To"] == address and code:
                 found.append(code[0])
         if len(found) > after:

@@ -3,8 +3,6 @@ come, the first call lacks its quorum, one hour later the assembly opens with wh
 approved without the board. Everything is done on the pages; only hours go by between."""
 
 import asyncio
-import email
-import email.policy
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from app.core.settings import ROOT, settings
 from tests.assemblies.passing import let_time_pass
 from tests.browser.conftest import DESK, Visits
 from tests.browser.test_room_pages import room_of
+from tests.mails import mails_in, text_of
 from tests.server import ServerProcess
 from tests.world import Coop, Persona, World
 
@@ -135,10 +134,8 @@ async def told_by_mail(meeting: str, server: ServerProcess, people: list[Persona
     folders = [server.log.parent / "mail", settings().data_dir / "mail"]
     waiting = {one.email for one in people}
     for _ in range(300):
-        for file in [one for folder in folders for one in folder.glob("*.eml")]:
-            mail = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
-            part = mail.get_body(("plain",))
-            if mail["To"] in waiting and meeting in (part.get_content() if part else ""):
+        for mail in mails_in(*folders):
+            if mail["To"] in waiting and meeting in text_of(mail):
                 waiting.discard(mail["To"])
         if not waiting:
             return

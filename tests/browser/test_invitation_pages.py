@@ -1,8 +1,6 @@
 """Inviting by lines, files and a link, and what those who come see, in a real browser."""
 
 import asyncio
-import email
-import email.policy
 import re
 
 from playwright.async_api import FilePayload, expect
@@ -10,18 +8,17 @@ from playwright.async_api import FilePayload, expect
 from app.core.settings import settings
 from tests.browser.axe import faults
 from tests.browser.conftest import DESK, Visits
+from tests.mails import mails_in, text_of
 from tests.server import ServerProcess
 from tests.world import World, unique
 
 
 async def invitation_path(address: str, server: ServerProcess) -> str:
     """The path that the invitation's mail leads to. The server's worker or this process's writes it."""
-    folders = [server.log.parent, settings().data_dir]
+    folders = [server.log.parent / "mail", settings().data_dir / "mail"]
     for _ in range(300):
-        for file in [found for folder in folders for found in folder.rglob("*.eml")]:
-            mail = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
-            part = mail.get_body(("plain",))
-            link = re.search(r"/invitation/[A-Za-z0-9_-]+", part.get_content() if part else "")
+        for mail in mails_in(*folders):
+            link = re.search(r"/invitation/[A-Za-z0-9_-]+", text_of(mail))
             if mail["To"] == address and link:
                 return link[0]
         await asyncio.sleep(0.1)

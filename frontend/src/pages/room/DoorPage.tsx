@@ -163,7 +163,12 @@ function FromElsewhere({ meeting, busy, problem, onEnter }: FromElsewhereProps) 
       {link && (
         <p>
           <a class="paper-link long-link" href={link} rel="noreferrer" target="_blank">
-            <Icon name="link" size={18} /> {t`See and hear the meeting`} <span class="muted">{link.replace(/^https?:\/\//, "")}</span>
+            <Icon name="link" size={18} />
+            <span class="grow">
+              {t`See and hear the meeting`}
+              <br />
+              <span class="small muted">{link.replace(/^https?:\/\//, "")}</span>
+            </span>
           </a>
         </p>
       )}

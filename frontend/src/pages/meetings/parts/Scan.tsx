@@ -29,7 +29,7 @@ export function ScanButton({ proxy, giver }: { proxy: { id: string }; giver: str
     store.take(response, { proxies: [data] });
   });
   return (
-    <div class="stack-small">
+    <div class="proxy-paper">
       <FileButton busy={upload.busy} only={SCANS} about={giver} onFile={(file) => void upload.run(file)}>
         {t`Add the signed paper`}
       </FileButton>
