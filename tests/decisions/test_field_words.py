@@ -4,8 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import app.decisions.errors
-import app.decisions.field_words  # noqa: F401 (they declare the words)
+import app.main  # noqa: F401 (all that declare words)
 from app.core.errors import FIELD_MESSAGES
 from app.core.settings import ROOT
 
