@@ -90,12 +90,13 @@ def run_checks(with_tests: bool) -> int:
 
 
 def run_pytest(arguments: list[str]) -> int:
-    """All tests in two processes; the browser and Node that were found are named in the environment."""
+    """All tests in three processes, for on two processors one of them always waits for a browser or a clock; the
+    browser and Node that were found are named in the environment."""
     _, environment = surroundings()
     chromium = find_chromium()
     if chromium is not None:
         environment["CHROMIUM"] = chromium
-    command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments]
+    command = [sys.executable, "-m", "pytest", "-n", "3", "--dist", "worksteal", *arguments]
     os.chdir(ROOT)
     os.execve(command[0], command, environment)
 
